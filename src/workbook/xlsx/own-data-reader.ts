@@ -1,0 +1,41 @@
+import { OWN_DATA_NAMESPACE } from './own-sheets';
+import type { PackageParts } from './package-parts';
+import { toUtf8 } from './xml-encoding';
+import { Token, XmlScanner } from './xml-scan';
+
+const CUSTOM_ITEM = /^\/?customXml\/item\d*\.xml$/i;
+
+async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** The text of a part whose root is in our namespace, else null. */
+async function readItem(parts: PackageParts, part: string): Promise<string | null> {
+  // Our data may be one long text: let it be as long as the part, and push it at once.
+  const limits = { ...parts.limits, stringBytes: parts.limits.partBytes };
+  const xml = new XmlScanner(part, limits);
+  let text = '';
+  for await (const chunk of toUtf8(whole(await parts.bytes(part)), part)) {
+    xml.push(chunk);
+    for (let token = xml.next(); token !== Token.more; token = xml.next()) {
+      if (token === Token.open && xml.depth === 1) {
+        if (xml.rootNamespace() !== OWN_DATA_NAMESPACE) return null;
+        xml.wantText = true;
+      } else if (token === Token.text) text += xml.text();
+    }
+  }
+  xml.finish();
+  return text;
+}
+
+/**
+ * The text kept in our custom XML part, or null when there is none. Throws `part-damaged` when the
+ * part is ours but not whole, and as `PackageParts.bytes`.
+ */
+export async function readOwnData(parts: PackageParts): Promise<string | null> {
+  for (const name of parts.names().filter((part) => CUSTOM_ITEM.test(part))) {
+    const text = await readItem(parts, name);
+    if (text !== null) return text;
+  }
+  return null;
+}

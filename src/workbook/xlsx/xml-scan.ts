@@ -1,0 +1,360 @@
+import { WorkbookError } from '../port';
+import type { Limits } from './limits';
+import {
+  CDATA,
+  CDATA_END,
+  COMMENT,
+  COMMENT_END,
+  INSTRUCTION_END,
+  PREFIXED_SEED,
+  PRIME,
+  SEED,
+  indexOfBytes,
+  nameCode,
+} from './xml-bytes';
+export { nameCode, prefixedCode } from './xml-bytes';
+import { decodeXmlAttribute, decodeXmlText } from './xml-text';
+
+/** What `XmlScanner.next` found. */
+export const Token = { more: 0, open: 1, close: 2, text: 3 } as const;
+export type Token = (typeof Token)[keyof typeof Token];
+
+const LT = 0x3c;
+const GT = 0x3e;
+const SLASH = 0x2f;
+const BANG = 0x21;
+const XMLNS = nameCode('xmlns');
+const QUESTION = 0x3f;
+const COLON = 0x3a;
+const EQUALS = 0x3d;
+const SPACE = 0x20;
+const DOUBLE_QUOTE = 0x22;
+const SINGLE_QUOTE = 0x27;
+
+/** Text up to this length is walked here; for longer runs the engine's own search is quicker. */
+const NEAR = 24;
+
+/**
+ * Finds tags and texts in the bytes of an XML part that arrives in chunks. It builds no tree and
+ * decodes nothing by itself: tokens are places in `bytes`, valid until the next `push`. Names are
+ * compared by hash, local names only, so that prefixes do not matter. It refuses DTDs, tags that
+ * do not nest and whatever passes a limit.
+ */
+export class XmlScanner {
+  bytes: Uint8Array = new Uint8Array(0);
+  /** After `open` and `close`: code of the local name, and the depth of the element (root is 1). */
+  name = 0;
+  depth = 0;
+  /** After `open`: the attributes' codes and the places of their values. */
+  attributeCount = 0;
+  readonly attributeCodes: number[] = [];
+  readonly attributeStarts: number[] = [];
+  readonly attributeEnds: number[] = [];
+  /** After `text`: its place, and whether it stands in a CDATA section. */
+  textStart = 0;
+  textEnd = 0;
+  cdata = false;
+  /** Whether texts are reported; the others are passed over without being kept. */
+  wantText = false;
+
+  private position = 0;
+  private end = 0;
+  private tagStart = 0;
+  private searched = 0;
+  private gap = 0;
+  private closing = false;
+  private leaving = false;
+  private rootClosed = false;
+  private skipTo: Uint8Array | null = null;
+  private readonly openNames: number[] = [];
+
+  constructor(
+    private readonly part: string,
+    private readonly limits: Limits,
+  ) {}
+
+  /** Adds the next bytes. What was not yet consumed stays in front of them. */
+  push(chunk: Uint8Array): void {
+    const rest = this.end - this.position;
+    if (rest === 0) {
+      this.bytes = chunk;
+      this.searched = 0;
+    } else {
+      const joined = new Uint8Array(rest + chunk.length);
+      joined.set(this.bytes.subarray(this.position, this.end));
+      joined.set(chunk, rest);
+      this.bytes = joined;
+      this.searched = Math.max(0, this.searched - this.position);
+    }
+    this.position = 0;
+    this.end = this.bytes.length;
+  }
+
+  /** Called after the last chunk: throws `part-damaged` when the part ends too early. */
+  finish(): void {
+    if (!this.rootClosed || this.position < this.end || this.skipTo) throw this.damage();
+  }
+
+  /** The part is not what it should be. */
+  damage(): WorkbookError {
+    return new WorkbookError('part-damaged', { part: this.part });
+  }
+
+  /** A limit was passed. */
+  excess(limit: number): WorkbookError {
+    return new WorkbookError('too-large', { part: this.part, limit });
+  }
+
+  /** The next token, or `more` when the bytes at hand do not hold a whole one. */
+  next(): Token {
+    if (this.leaving) {
+      this.leaving = false;
+      this.depth--;
+    }
+    if (this.closing) return this.leave();
+    for (;;) {
+      if (this.skipTo && !this.skip()) return Token.more;
+      if (this.position >= this.end) return Token.more;
+      if (this.bytes[this.position] !== LT) {
+        const found = this.readText();
+        if (found !== null) return found;
+      }
+      const next = this.bytes[this.position + 1];
+      if (next === undefined) return Token.more;
+      if (next === SLASH) return this.readClose();
+      if (next === BANG) {
+        const found = this.readDeclaration();
+        if (found !== null) return found;
+      } else if (next === QUESTION) {
+        this.skipTo = INSTRUCTION_END;
+        this.position += 2;
+      } else {
+        return this.readOpen();
+      }
+    }
+  }
+
+  /** Value of the attribute with this code, decoded, or null. */
+  attribute(code: number): string | null {
+    for (let i = 0; i < this.attributeCount; i++) {
+      if (this.attributeCodes[i] !== code) continue;
+      return decodeXmlAttribute(
+        this.bytes,
+        this.attributeStarts[i] as number,
+        this.attributeEnds[i] as number,
+        this.part,
+      );
+    }
+    return null;
+  }
+
+  /** Namespace of the root element that was just opened, or null when it is in none. */
+  rootNamespace(): string | null {
+    let code = PREFIXED_SEED;
+    for (let at = this.tagStart + 1; at < this.end; at++) {
+      const byte = this.bytes[at] as number;
+      if (byte === COLON) return this.attribute(code);
+      if (byte <= SPACE || byte === GT || byte === SLASH) break;
+      code = Math.imul(code ^ byte, PRIME);
+    }
+    return this.attribute(XMLNS);
+  }
+
+  /** The text just found, decoded. */
+  text(): string {
+    return decodeXmlText(this.bytes, this.textStart, this.textEnd, this.part, this.cdata);
+  }
+
+  private count(bytes: number): void {
+    this.gap += bytes;
+    if (this.gap > this.limits.gapBytes) throw this.excess(this.limits.gapBytes);
+  }
+
+  private findTag(from: number): number {
+    const near = Math.min(this.end, from + NEAR);
+    for (let i = from; i < near; i++) if (this.bytes[i] === LT) return i;
+    return near === this.end ? -1 : this.bytes.indexOf(LT, near);
+  }
+
+  /** Passes over or reports text; null when a tag follows and the text was not wanted. */
+  private readText(): Token | null {
+    const start = this.position;
+    const tag = this.findTag(Math.max(start, this.searched));
+    if (!this.wantText) {
+      this.position = tag < 0 ? this.end : tag;
+      this.count(this.position - start);
+      return tag < 0 ? Token.more : null;
+    }
+    const stop = tag < 0 ? this.end : tag;
+    if (stop - start > this.limits.stringBytes) throw this.excess(this.limits.stringBytes);
+    // One byte behind the `<` is needed too: it tells readers whether this is all of the text.
+    if (tag < 0 || tag + 1 >= this.end) {
+      this.searched = stop;
+      return Token.more;
+    }
+    this.textStart = start;
+    this.textEnd = tag;
+    this.cdata = false;
+    this.position = tag;
+    return Token.text;
+  }
+
+  private skip(): boolean {
+    const pattern = this.skipTo as Uint8Array;
+    const found = indexOfBytes(this.bytes, pattern, this.position, this.end);
+    if (found < 0) {
+      const keep = Math.max(this.position, this.end - pattern.length + 1);
+      this.count(keep - this.position);
+      this.position = keep;
+      return false;
+    }
+    this.position = found + pattern.length;
+    this.skipTo = null;
+    return true;
+  }
+
+  /** What starts with `<!`: a comment, a CDATA section, or something to refuse. */
+  private readDeclaration(): Token | null {
+    const third = this.bytes[this.position + 2];
+    if (third === undefined) return Token.more;
+    const expected = third === COMMENT[2] ? COMMENT : third === CDATA[2] ? CDATA : null;
+    if (!expected) throw new WorkbookError('unsafe-xml', { part: this.part });
+    const start = this.position + expected.length;
+    for (let i = this.position; i < Math.min(start, this.end); i++) {
+      if (this.bytes[i] !== expected[i - this.position]) throw this.damage();
+    }
+    if (start > this.end) return Token.more;
+    if (expected === CDATA && this.wantText) return this.readCdata(start);
+    this.skipTo = expected === CDATA ? CDATA_END : COMMENT_END;
+    this.position = start;
+    return null;
+  }
+
+  private readCdata(start: number): Token {
+    const stop = indexOfBytes(this.bytes, CDATA_END, start, this.end);
+    if (stop < 0) {
+      if (this.end - start > this.limits.stringBytes) throw this.excess(this.limits.stringBytes);
+      return Token.more;
+    }
+    this.textStart = start;
+    this.textEnd = stop;
+    this.cdata = true;
+    this.position = stop + CDATA_END.length;
+    return Token.text;
+  }
+
+  private unfinishedTag(): Token {
+    if (this.end - this.position > this.limits.tagBytes) throw this.excess(this.limits.tagBytes);
+    return Token.more;
+  }
+
+  private leave(): Token {
+    this.closing = false;
+    this.leaving = true;
+    this.openNames.pop();
+    if (this.depth === 1) this.rootClosed = true;
+    return Token.close;
+  }
+
+  private readClose(): Token {
+    const { bytes, end } = this;
+    let at = this.position + 2;
+    let prefix = 0;
+    let hash = SEED;
+    let byte = 0;
+    for (; at < end; at++) {
+      byte = bytes[at] as number;
+      if (byte === GT || byte <= SPACE) break;
+      if (byte === COLON) {
+        prefix = hash;
+        hash = SEED;
+      } else hash = Math.imul(hash ^ byte, PRIME);
+    }
+    while (at < end && byte <= SPACE) byte = bytes[++at] as number;
+    if (at >= end) return this.unfinishedTag();
+    const matches = this.openNames[this.openNames.length - 1] === ((hash + prefix) | 0);
+    if (byte !== GT || !matches) throw this.damage();
+    this.position = at + 1;
+    this.gap = 0;
+    this.name = hash;
+    return this.leave();
+  }
+
+  private readOpen(): Token {
+    const { bytes, end } = this;
+    let at = this.position + 1;
+    let prefix = 0;
+    let hash = SEED;
+    for (; at < end; at++) {
+      const byte = bytes[at] as number;
+      if (byte <= SPACE || byte === GT || byte === SLASH) break;
+      if (byte === COLON) {
+        prefix = hash;
+        hash = SEED;
+      } else hash = Math.imul(hash ^ byte, PRIME);
+    }
+    const stop = this.readAttributes(at);
+    if (stop < 0) return this.unfinishedTag();
+    if (this.rootClosed || hash === SEED) throw this.damage();
+    this.closing = bytes[stop - 2] === SLASH;
+    this.tagStart = this.position;
+    this.position = stop;
+    this.gap = 0;
+    this.name = hash;
+    this.openNames.push((hash + prefix) | 0);
+    if (++this.depth > this.limits.depth) throw this.excess(this.limits.depth);
+    return Token.open;
+  }
+
+  /** Notes the attributes from `at` on; gives the place behind the tag, or -1 when it is not all here. */
+  private readAttributes(from: number): number {
+    const { bytes, end } = this;
+    let at = from;
+    this.attributeCount = 0;
+    for (;;) {
+      while (at < end && (bytes[at] as number) <= SPACE) at++;
+      if (at >= end) return -1;
+      const byte = bytes[at] as number;
+      if (byte === GT) return at + 1;
+      if (byte === SLASH) {
+        if (at + 1 >= end) return -1;
+        if (bytes[at + 1] !== GT) throw this.damage();
+        return at + 2;
+      }
+      at = this.readAttribute(at);
+      if (at < 0) return -1;
+    }
+  }
+
+  private readAttribute(from: number): number {
+    const { bytes, end } = this;
+    let at = from;
+    let hash = SEED;
+    let byte = 0;
+    for (; at < end; at++) {
+      byte = bytes[at] as number;
+      if (byte === EQUALS || byte <= SPACE) break;
+      if (byte === GT || byte === LT) throw this.damage();
+      hash = byte === COLON ? PREFIXED_SEED : Math.imul(hash ^ byte, PRIME);
+    }
+    while (at < end && (bytes[at] as number) <= SPACE) at++;
+    if (at < end && bytes[at] !== EQUALS) throw this.damage();
+    at++;
+    while (at < end && (bytes[at] as number) <= SPACE) at++;
+    if (at >= end) return -1;
+    const quote = bytes[at] as number;
+    if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw this.damage();
+    const start = ++at;
+    for (; at < end; at++) {
+      byte = bytes[at] as number;
+      if (byte === quote) break;
+      if (byte === LT) throw this.damage();
+    }
+    if (at >= end) return -1;
+    const index = this.attributeCount++;
+    this.attributeCodes[index] = hash;
+    this.attributeStarts[index] = start;
+    this.attributeEnds[index] = at;
+    return at + 1;
+  }
+}
