@@ -32,6 +32,8 @@ export interface Unrecognised {
 
 /** What recognition found in a workbook. */
 export interface Recognised {
+  /** Names of all sheets in tab order. */
+  readonly order: readonly string[];
   readonly ledgers: Ledgers;
   readonly unrecognised: readonly Unrecognised[];
   readonly ignored: readonly { readonly sheet: string; readonly why: Ignored }[];

@@ -53,20 +53,20 @@ export type RowOf<F extends Fields> = { readonly row: number } & {
   readonly [K in keyof F]: ValueOfType[F[K]['type']];
 };
 
-export interface KindSpec<F extends Fields = Fields> {
+export interface KindSpec<F extends Fields = Fields, Field extends string = string> {
   readonly kind: LedgerKind;
   readonly fields: F;
   /** Of each group at least one column must be there, or the sheet is not of this kind. */
-  readonly required: readonly (readonly (keyof F & string)[])[];
+  readonly required: readonly (readonly Field[])[];
   /** Without one of these columns the kind's main figure cannot be judged (see coverage). */
-  readonly essential: readonly (keyof F & string)[];
+  readonly essential: readonly Field[];
   /** A row with none of these filled is a note and no data row. */
-  readonly substance: readonly (keyof F & string)[];
+  readonly substance: readonly Field[];
   /** Words in a sheet's name or title that speak for the kind where headers leave it open. */
   readonly titleWords: RegExp;
 }
 
 /** Keeps the exact field types of a spec while checking its shape. */
-export function defineKind<const F extends Fields>(spec: KindSpec<F>): KindSpec<F> {
+export function defineKind<const F extends Fields>(spec: KindSpec<F, keyof F & string>): KindSpec<F> {
   return spec;
 }

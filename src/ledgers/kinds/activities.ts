@@ -5,7 +5,11 @@ import { defineKind, type RowOf } from '../spec';
 export const activities = defineKind({
   kind: 'activities',
   titleWords: /活动/,
-  required: [['date'], ['theme', 'participants'], ['association', 'place', 'participants']],
+  required: [
+    ['date'],
+    ['theme', 'participants'],
+    ['association', 'place', 'participants', 'evidence', 'expense'],
+  ],
   essential: ['date', 'association'],
   substance: ['date', 'theme', 'association', 'participants'],
   fields: {

@@ -4,7 +4,7 @@ import { defineKind, type RowOf } from '../spec';
 /** Certificate ledger (制证发证台账): certificates made and handed out. */
 export const certificates = defineKind({
   kind: 'certificates',
-  titleWords: /证/,
+  titleWords: /制证|发证|办证|换证|证.*(台账|发放|登记|制作)/,
   required: [
     ['cert'],
     ['issue_date', 'receive_date', 'apply_date', 'assess_date', 'audit_date', 'business', 'made'],

@@ -10,8 +10,8 @@ export const expenditure = defineKind({
   titleWords: /支出|明细账|经费|费用|流水|序时|日记账|报销|支付/,
   required: [
     ['amount', 'debit', 'credit'],
+    ['date', 'voucher_no', 'payee'],
     ['summary', 'voucher_no', 'payee', 'account_name', 'account_code'],
-    ['date', 'voucher_no', 'summary'],
   ],
   essential: ['date', 'amount', 'debit', 'credit'],
   substance: ['amount', 'debit', 'credit', 'refund', 'voucher_no', 'payee'],

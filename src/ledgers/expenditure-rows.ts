@@ -1,0 +1,224 @@
+import type { LineId, Plan } from '../plan/plan';
+import { lineIn } from '../plan/lines';
+import { associationsIn, oneAssociationIn, type Association } from '../values/association';
+import { yearOf } from '../values/calendar';
+import { addFen, subtractFen, ZERO, type Fen } from '../values/money';
+import { headerKey, squeeze } from '../values/text';
+import type { FoundHeader } from './header';
+import type { CountedSide, ExpenditureCells, ExpenditureRow, LeftOut } from './kinds/expenditure';
+import type { ColumnPlace, Troubles } from './ledger';
+import { isFilled, VALUE_LOST } from './read-rows';
+import { isBudgetEntry, isExpenseEntry, isReceipt, isYearEndTransfer, sideOf } from './side';
+
+/** Headers that name an association or a line in some offices and something else in others. */
+const BY_VALUE = {
+  association: new Set(['部门', '核算部门', '辅助核算']),
+  line: new Set(['项目', '子项目', '核算项目']),
+};
+const MONEY_FIELDS = ['amount', 'debit', 'credit', 'refund'] as const;
+
+/** The expenditure rows of a ledger with what they count as. */
+export interface ExpenditureTable {
+  readonly side: CountedSide;
+  readonly rows: readonly ExpenditureRow[];
+  readonly columns: ReadonlyMap<string, ColumnPlace>;
+}
+
+/** A column by its header and the text of each row in it. */
+export interface ExtraColumn {
+  readonly place: ColumnPlace;
+  readonly texts: readonly string[];
+}
+
+/** Attributes the rows of one expenditure ledger to lines and associations and nets them. */
+export function expenditureRows(
+  cells: readonly ExpenditureCells[],
+  header: FoundHeader,
+  troubles: Troubles,
+  extras: readonly ExtraColumn[],
+  plan: Plan,
+  fiscalYear: number,
+): ExpenditureTable {
+  const columns = new Map(header.columns);
+  const associations = associationColumn(columns, extras);
+  const lines = lineColumn(cells, columns, extras, plan);
+  const side = sideOf(
+    cells,
+    new Set(columns.keys()),
+    cells.some((row) => row.debit !== null || row.credit !== null),
+  );
+  const projects = projectFilter(cells, columns, plan);
+  const rows = cells.map((row, index): ExpenditureRow => {
+    const spent = netOf(row, side, troubles);
+    const line = attributeLine(row, index, lines, columns, plan);
+    const beneficiary = attributeAssociation(row, index, associations, lines, columns);
+    const allocation = plan.allocations.find((one) => one.line === line.id);
+    const shared = allocation === undefined || allocation.beneficiaries.length > 0;
+    return {
+      ...row,
+      voucher: voucherOf(row),
+      spent,
+      leftOut: leftOut(row, spent, side, projects(row), fiscalYear),
+      lineId: line.id,
+      lineFrom: line.from,
+      lineColumn: line.column,
+      beneficiary: shared ? beneficiary.association : null,
+      beneficiaryColumn: beneficiary.column,
+    };
+  });
+  return { side, rows, columns };
+}
+
+function voucherOf(row: ExpenditureCells): string {
+  const number = squeeze(row.voucher_no);
+  const type = squeeze(row.voucher_type);
+  return number === '' || type === '' || number.startsWith(type) ? number : `${type}-${number}`;
+}
+
+/** Debit − credit − refund, or the amount; null where one of its cells could not be read. */
+function netOf(row: ExpenditureCells, side: CountedSide, troubles: Troubles): Fen | null {
+  if (MONEY_FIELDS.some((field) => troubles.has(row.row, field, ...VALUE_LOST))) return null;
+  const refund = row.refund ?? ZERO;
+  if (side === 'amount' || (row.debit === null && row.credit === null && row.amount !== null)) {
+    const amount = row.amount ?? ZERO;
+    const credit = /^贷/.test(squeeze(row.direction)) && row.balance === null;
+    return subtractFen(credit ? subtractFen(ZERO, amount) : amount, refund);
+  }
+  return subtractFen(addFen(row.debit ?? ZERO, subtractFen(ZERO, row.credit ?? ZERO)), refund);
+}
+
+function leftOut(
+  row: ExpenditureCells,
+  spent: Fen | null,
+  side: CountedSide,
+  ofProject: boolean,
+  fiscalYear: number,
+): LeftOut | null {
+  if (side === 'budget-accounts' && !isBudgetEntry(row)) return 'other-account';
+  if (side === 'expense-accounts' && !isExpenseEntry(row)) return 'other-account';
+  if (side !== 'amount' && isYearEndTransfer(row.summary)) return 'year-end-transfer';
+  if (side === 'debit-credit' && spent !== null && spent < 0 && isReceipt(row.summary)) return 'receipt';
+  if (!ofProject) return 'other-project';
+  if (spent === null) return 'amount-unreadable';
+  if (row.date === null) return 'date-unreadable';
+  return yearOf(row.date) === fiscalYear ? null : 'date-outside-year';
+}
+
+/**
+ * Whether a row belongs to the plan's project. Judged only where the project column names it
+ * somewhere; a ledger of this project alone often has other words there.
+ */
+function projectFilter(
+  cells: readonly ExpenditureCells[],
+  columns: ReadonlyMap<string, ColumnPlace>,
+  plan: Plan,
+): (row: ExpenditureCells) => boolean {
+  const project = squeeze(plan.project);
+  const names = (text: string) => text.includes(project) || (text.length >= 4 && project.includes(text));
+  if (!columns.has('project') || !cells.some((row) => names(squeeze(row.project)))) return () => true;
+  return (row) => {
+    const text = squeeze(row.project);
+    return text === '' || names(text) || lineIn(text, plan) !== null;
+  };
+}
+
+interface TextColumn {
+  readonly column: number;
+  readonly texts: readonly string[];
+}
+
+function associationColumn(
+  columns: Map<string, ColumnPlace>,
+  extras: readonly ExtraColumn[],
+): TextColumn | null {
+  if (columns.has('association')) return null;
+  const found = extras.find(({ place, texts }) => {
+    return (
+      BY_VALUE.association.has(headerKey(place.header)) &&
+      mostly(texts, (text) => associationsIn(text).length > 0)
+    );
+  });
+  if (!found) return null;
+  columns.set('association', found.place);
+  return { column: found.place.first, texts: found.texts };
+}
+
+/** The column that names lines, decided by its values where its header leaves it open. */
+function lineColumn(
+  cells: readonly ExpenditureCells[],
+  columns: Map<string, ColumnPlace>,
+  extras: readonly ExtraColumn[],
+  plan: Plan,
+): TextColumn | null {
+  const tells = (texts: readonly string[]) => mostly(texts, (text) => lineIn(text, plan) !== null);
+  const own = columns.get('line_item');
+  const ownTexts = cells.map((row) => row.line_item);
+  if (own && tells(ownTexts)) return { column: own.first, texts: ownTexts };
+  const project = columns.get('project');
+  const projectTexts = cells.map((row) => row.project);
+  if (project && BY_VALUE.line.has(headerKey(project.header)) && tells(projectTexts)) {
+    columns.delete('project');
+    columns.set('line_item', project);
+    return { column: project.first, texts: projectTexts };
+  }
+  const found = extras.find(({ place, texts }) => BY_VALUE.line.has(headerKey(place.header)) && tells(texts));
+  if (!found) return null;
+  columns.set('line_item', found.place);
+  return { column: found.place.first, texts: found.texts };
+}
+
+/** At least half of the filled values hold. */
+function mostly(texts: readonly string[], holds: (text: string) => boolean): boolean {
+  const filled = texts.filter(isFilled);
+  const known = new Map<string, boolean>();
+  const held = filled.filter((text) => {
+    const cached = known.get(text) ?? holds(text);
+    known.set(text, cached);
+    return cached;
+  });
+  return filled.length > 0 && held.length * 2 >= filled.length;
+}
+
+interface Attribution {
+  readonly id: LineId | null;
+  readonly from: 'column' | 'summary' | null;
+  readonly column: number | null;
+}
+
+/** From the line column; where that is blank or there is none, from the summary. Never guessed. */
+function attributeLine(
+  row: ExpenditureCells,
+  index: number,
+  lines: TextColumn | null,
+  columns: ReadonlyMap<string, ColumnPlace>,
+  plan: Plan,
+): Attribution {
+  const text = lines?.texts[index] ?? '';
+  if (lines && text !== '') {
+    const line = lineIn(text, plan);
+    return { id: line === 'ambiguous' ? null : line, from: 'column', column: lines.column };
+  }
+  const line = lineIn(row.summary, plan);
+  const id = line === 'ambiguous' ? null : line;
+  return { id, from: id === null ? null : 'summary', column: columns.get('summary')?.first ?? null };
+}
+
+function attributeAssociation(
+  row: ExpenditureCells,
+  index: number,
+  byValue: TextColumn | null,
+  lines: TextColumn | null,
+  columns: ReadonlyMap<string, ColumnPlace>,
+): { association: Association | null; column: number | null } {
+  const place = columns.get('association');
+  const text = byValue ? (byValue.texts[index] ?? '') : row.association;
+  if (place && text !== '') return { association: oneAssociationIn(text), column: place.first };
+  const summary = columns.get('summary')?.first ?? null;
+  for (const [candidate, column] of [
+    [lines?.texts[index] ?? '', lines?.column ?? null],
+    [row.summary, summary],
+  ] as const) {
+    if (associationsIn(candidate).length > 0) return { association: oneAssociationIn(candidate), column };
+  }
+  return { association: null, column: place?.first ?? summary };
+}

@@ -1,0 +1,122 @@
+import { judgeIndicators, measureAsides } from '../indicators/judge';
+import type { BookSource } from '../ledgers/sheet';
+import { builtInPlan } from '../plan/built-in';
+import type { PlanInForce } from '../plan/plan';
+import type { Settings } from '../plan/settings';
+import { catalogue, rules } from '../rules';
+import type { Finding } from '../rules/fold';
+import { runRules, type RuleResult } from '../rules/run';
+import { allocationLines } from './allocations';
+import { findingKeys } from './finding-keys';
+import { fingerprintOf } from './fingerprint';
+import { readKept, type Kept } from './kept';
+import { prepare } from './prepare';
+import type { JudgedIndicator, Report, ReportedFinding } from './report';
+import { verdictOf } from './verdict';
+
+/** What is validated: a workbook as read, and a plan where one was given. */
+export interface Inputs {
+  readonly book: BookSource;
+  /** Null: the built-in plan. */
+  readonly plan: PlanInForce | null;
+}
+
+export type Step = 'recognise' | 'check' | 'measure' | 'seal';
+
+/** Where the job is; `item` is a sheet's name or a rule's code. */
+export interface Progress {
+  readonly step: Step;
+  readonly item: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * The whole job: recognise the ledgers, check every rule, measure every indicator. Yields progress
+ * between the parts, so that a caller can show it, cancel, or give the thread back.
+ */
+export async function* validate(inputs: Inputs, settings: Settings): AsyncGenerator<Progress, Report> {
+  const { book } = inputs;
+  const plan = inputs.plan ?? { source: { kind: 'built-in' }, plan: builtInPlan };
+  const context = yield* steps('recognise', book.sheets.length, prepare(book, plan, settings));
+  const run = yield* steps('check', rules.length, runRules(rules, context));
+  yield { step: 'measure', item: '', done: 0, total: 1 };
+  const kept = readKept(book);
+  const indicators = withDeviations(judgeIndicators(context), kept);
+  const asides = measureAsides(context);
+  yield { step: 'seal', item: '', done: 0, total: 1 };
+  const findings = withWaivers(sorted(run.findings, book), book, kept);
+  const coverage = inCatalogueOrder(run.results);
+  const keys = new Set(findings.map(({ key }) => key));
+  return {
+    file: book.file,
+    verdict: verdictOf(findings, indicators, coverage),
+    planVerdict: 'not-judged',
+    fiscalYear: context.fiscalYear,
+    plan,
+    settings,
+    context,
+    allocations: allocationLines(plan.plan, context.spending),
+    indicators,
+    asides,
+    findings,
+    coverage,
+    kept,
+    voidWaivers: [...kept.waivers]
+      .filter(([key]) => !keys.has(key))
+      .map(([key, waiver]) => ({ key, waiver })),
+    fingerprint: fingerprintOf(book, context),
+  };
+}
+
+/** Passes a synchronous part's items on as progress. */
+async function* steps<T>(step: Step, total: number, part: Generator<string, T>): AsyncGenerator<Progress, T> {
+  for (let done = 0; ; done += 1) {
+    const next = part.next();
+    if (next.done) return next.value;
+    yield { step, item: next.value, done, total };
+  }
+}
+
+function withDeviations(judged: ReturnType<typeof judgeIndicators>, kept: Kept): JudgedIndicator[] {
+  return judged.map((one) => ({ ...one, deviation: kept.deviations.get(one.indicator.annual.name) ?? null }));
+}
+
+function withWaivers(findings: readonly Finding[], book: BookSource, kept: Kept): ReportedFinding[] {
+  const keys = findingKeys(findings, book);
+  return findings.map((finding, index) => {
+    const key = keys[index] ?? '';
+    return { ...finding, key, waived: kept.waivers.get(key) ?? null };
+  });
+}
+
+const SEVERITY_ORDER = { error: 0, warning: 1, info: 2 } as const;
+
+/** Errors first; within a severity in the order of the workbook: sheet, row, column, rule. */
+function sorted(findings: readonly Finding[], book: BookSource): Finding[] {
+  const order = new Map(book.sheets.map((sheet, index) => [sheet.name, index]));
+  const place = ({ problem }: Finding) => [
+    order.get(problem.sheet ?? '') ?? book.sheets.length,
+    problem.range?.firstRow ?? -1,
+    problem.range?.firstColumn ?? -1,
+  ];
+  return [...findings].sort((a, b) => {
+    const severity = SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity];
+    if (severity !== 0) return severity;
+    const [left, right] = [place(a), place(b)];
+    const different = left.findIndex((value, index) => value !== right[index]);
+    return different >= 0
+      ? (left[different] ?? 0) - (right[different] ?? 0)
+      : a.rule.code < b.rule.code
+        ? -1
+        : 1;
+  });
+}
+
+/** Every rule of the catalogue with what became of it; what is not built is named as such. */
+function inCatalogueOrder(results: readonly RuleResult[]): RuleResult[] {
+  const byCode = new Map(results.map((result) => [result.rule.code, result]));
+  return catalogue.map(
+    ({ facts }) => byCode.get(facts.code) ?? { rule: facts, outcome: 'not-built' as const, reason: null },
+  );
+}
