@@ -47,7 +47,7 @@ export function expenditureRows(
     new Set(columns.keys()),
     cells.some((row) => row.debit !== null || row.credit !== null),
   );
-  const projects = projectFilter(cells, columns, plan);
+  const ofProject = projectFilter(cells, columns, extras, plan);
   const rows = cells.map((row, index): ExpenditureRow => {
     const spent = netOf(row, side, troubles);
     const line = attributeLine(row, index, lines, columns, plan);
@@ -58,7 +58,7 @@ export function expenditureRows(
       ...row,
       voucher: voucherOf(row),
       spent,
-      leftOut: leftOut(row, spent, side, projects(row), fiscalYear),
+      leftOut: leftOut(row, spent, side, ofProject(index), fiscalYear),
       lineId: line.id,
       lineFrom: line.from,
       lineColumn: line.column,
@@ -106,20 +106,41 @@ function leftOut(
 
 /**
  * Whether a row belongs to the plan's project. Judged only where the project column names it
- * somewhere; a ledger of this project alone often has other words there.
+ * somewhere; a ledger of this project alone often has other words there. A column headed 项目
+ * counts as one where at least half of its values name the project.
  */
 function projectFilter(
   cells: readonly ExpenditureCells[],
-  columns: ReadonlyMap<string, ColumnPlace>,
+  columns: Map<string, ColumnPlace>,
+  extras: readonly ExtraColumn[],
   plan: Plan,
-): (row: ExpenditureCells) => boolean {
+): (index: number) => boolean {
   const project = squeeze(plan.project);
-  const names = (text: string) => text.includes(project) || (text.length >= 4 && project.includes(text));
-  if (!columns.has('project') || !cells.some((row) => names(squeeze(row.project)))) return () => true;
-  return (row) => {
-    const text = squeeze(row.project);
+  const names = (text: string) => {
+    const plain = squeeze(text);
+    return plain.includes(project) || (plain.length >= 4 && project.includes(plain));
+  };
+  const texts = projectTexts(cells, columns, extras, names);
+  if (!texts.some(names)) return () => true;
+  return (index) => {
+    const text = texts[index] ?? '';
     return text === '' || names(text) || lineIn(text, plan) !== null;
   };
+}
+
+function projectTexts(
+  cells: readonly ExpenditureCells[],
+  columns: Map<string, ColumnPlace>,
+  extras: readonly ExtraColumn[],
+  names: (text: string) => boolean,
+): readonly string[] {
+  if (columns.has('project')) return cells.map((row) => row.project);
+  const taken = columns.get('line_item')?.first;
+  const found = extras.find(
+    ({ place, texts }) => place.first !== taken && headerKey(place.header) === '项目' && mostly(texts, names),
+  );
+  if (found) columns.set('project', found.place);
+  return found?.texts ?? [];
 }
 
 interface TextColumn {
