@@ -8,7 +8,18 @@ import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
-const HEADERS = ['序号', '日期', '凭证号', '协会', '资金用途', '摘要', '收款人', '金额(元)', '经办人', '审批人'];
+const HEADERS = [
+  '序号',
+  '日期',
+  '凭证号',
+  '协会',
+  '资金用途',
+  '摘要',
+  '收款人',
+  '金额(元)',
+  '经办人',
+  '审批人',
+];
 const ASSOCIATIONS = ['盲人协会', '聋人协会', '肢残人协会', '智力残疾人及亲友协会', '精神残疾人及亲友协会'];
 const PURPOSES = ['主席走访慰问', '协会活动', '证件制作设备', '培训场地', '宣传材料'];
 const PEOPLE = ['张伟', '王芳', '李娜', '刘洋', '陈静', '杨帆', '赵磊', '黄敏', '周涛', '吴霞'];
@@ -177,7 +188,10 @@ function* sheetXml(rows, columns, strings) {
     return `<row r="${row}" spans="1:${columns}">${inner}</row>`;
   };
   yield `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><dimension ref="A1:${letters.at(-1)}${rows + 1}"/><sheetData>`;
-  yield rowXml(1, letters.map((_, i) => ['t', HEADERS[i] ?? `金额${i + 1}`]));
+  yield rowXml(
+    1,
+    letters.map((_, i) => ['t', HEADERS[i] ?? `金额${i + 1}`]),
+  );
   for (let row = 0; row < rows; row++) yield rowXml(row + 2, rowOf(row, random));
   yield '</sheetData></worksheet>';
 }

@@ -51,7 +51,7 @@ function readNumber(xml, start, end) {
 function readRows(xml, strings) {
   const rows = [];
   let row = [];
-  for (let at = xml.indexOf('<sheetData>') + 11; ; ) {
+  for (let at = xml.indexOf('<sheetData>') + 11; ;) {
     const byte = xml[at + 1];
     if (byte === 0x72) {
       rows.push((row = []));

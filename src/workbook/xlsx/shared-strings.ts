@@ -1,9 +1,11 @@
 import type { PackageParts } from './package-parts';
-import { Token, XmlScanner, nameCode } from './xml-scan';
+import { Token, XmlScanner, leafOf, nameCode } from './xml-scan';
 import { unescapeExcel } from './xml-text';
 
 const TABLE = nameCode('sst');
 const ITEM = nameCode('si');
+/** What most items look like. */
+const PLAIN_ITEM = leafOf('si', 't');
 const RUN = nameCode('r');
 const TEXT = nameCode('t');
 
@@ -30,12 +32,19 @@ class SharedStringScanner {
 
   private open(): void {
     const { xml } = this;
-    if (xml.depth === 2) this.value = '';
+    if (xml.depth === 2) this.openItem();
     else if (xml.depth === 3) {
       this.inRun = xml.name === RUN;
       xml.wantText = xml.name === TEXT;
     } else if (xml.depth === 4) xml.wantText = this.inRun && xml.name === TEXT;
     else if (xml.depth === 1 && xml.name !== TABLE) throw xml.damage();
+  }
+
+  private openItem(): void {
+    this.value = '';
+    if (!this.xml.takeLeaf(PLAIN_ITEM)) return;
+    this.text();
+    this.add();
   }
 
   private text(): void {
@@ -46,8 +55,11 @@ class SharedStringScanner {
   private close(): void {
     const { xml } = this;
     xml.wantText = false;
-    if (xml.depth !== 2 || xml.name !== ITEM) return;
-    if (this.strings.length >= this.maxStrings) throw xml.excess(this.maxStrings);
+    if (xml.depth === 2 && xml.name === ITEM) this.add();
+  }
+
+  private add(): void {
+    if (this.strings.length >= this.maxStrings) throw this.xml.excess(this.maxStrings);
     this.strings.push(unescapeExcel(this.value));
   }
 }

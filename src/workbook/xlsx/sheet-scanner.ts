@@ -5,7 +5,7 @@ import { LayoutBuilder } from './layout-builder';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import type { Limits } from './limits';
 import { RowBlocks } from './row-blocks';
-import { Token, XmlScanner, nameCode } from './xml-scan';
+import { Token, XmlScanner, leafOf, nameCode } from './xml-scan';
 
 const WORKSHEET = nameCode('worksheet');
 const SHEET_DATA = nameCode('sheetData');
@@ -20,6 +20,8 @@ const REFERENCE = nameCode('r');
 const STYLE = nameCode('s');
 const TYPE = nameCode('t');
 const HIDDEN = nameCode('hidden');
+/** What most cells of most sheets look like. */
+const PLAIN_CELL = leafOf('c', 'v');
 const ONE = 0x31;
 const LETTER_T = 0x74;
 
@@ -118,12 +120,13 @@ export class SheetScanner {
 
   private openRow(): void {
     const { xml } = this;
+    const { attributes } = xml;
     let row = this.row + 1;
     let hidden = false;
-    for (let i = 0; i < xml.attributeCount; i++) {
-      const code = xml.attributeCodes[i];
-      const start = xml.attributeStarts[i] as number;
-      if (code === REFERENCE) row = parseIndex(xml.bytes, start, xml.attributeEnds[i] as number) - 1;
+    for (let i = 0; i < attributes.count; i++) {
+      const code = attributes.codes[i];
+      const start = attributes.starts[i] as number;
+      if (code === REFERENCE) row = parseIndex(xml.bytes, start, attributes.ends[i] as number) - 1;
       else if (code === HIDDEN) hidden = xml.bytes[start] === ONE || xml.bytes[start] === LETTER_T;
     }
     if (row < 0 || row >= MAX_ROWS) throw xml.damage();
@@ -137,14 +140,23 @@ export class SheetScanner {
   private openCell(): void {
     const { xml, cell } = this;
     if (++this.cells > this.limits.cells) throw xml.excess(this.limits.cells);
-    this.inCell = true;
-    if (!cell) return;
+    if (cell) this.readPlace(cell);
+    this.inCell = !xml.takeLeaf(PLAIN_CELL);
+    if (this.inCell || !cell) return;
+    cell.openValue(false);
+    cell.addText();
+    cell.finish();
+  }
+
+  /** Takes over the cell's attributes. */
+  private readPlace(cell: CellReader): void {
+    const { attributes } = this.xml;
     let column = this.column + 1;
     cell.start();
-    for (let i = 0; i < xml.attributeCount; i++) {
-      const start = xml.attributeStarts[i] as number;
-      const end = xml.attributeEnds[i] as number;
-      switch (xml.attributeCodes[i]) {
+    for (let i = 0; i < attributes.count; i++) {
+      const start = attributes.starts[i] as number;
+      const end = attributes.ends[i] as number;
+      switch (attributes.codes[i]) {
         case REFERENCE:
           column = this.columnOf(start, end);
           break;
@@ -155,7 +167,7 @@ export class SheetScanner {
           cell.setType(start, end);
       }
     }
-    if (column >= MAX_COLUMNS) throw xml.damage();
+    if (column >= MAX_COLUMNS) throw this.xml.damage();
     this.column = column;
     cell.column = column;
   }

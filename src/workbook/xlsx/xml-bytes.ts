@@ -5,7 +5,8 @@ export const SEED = 0x811c9dc5 | 0;
 export const PREFIXED_SEED = 0x1f3d5b79;
 export const PRIME = 0x01000193;
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** A pattern's bytes. */
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const COMMENT = bytesOf('<!--');
 export const CDATA = bytesOf('<![CDATA[');
 export const COMMENT_END = bytesOf('-->');
@@ -36,7 +37,13 @@ export function indexOfBytes(bytes: Uint8Array, pattern: Uint8Array, from: numbe
     at >= 0 && at + pattern.length <= end;
     at = bytes.indexOf(first, at + 1)
   ) {
-    if (pattern.every((byte, i) => bytes[at + i] === byte)) return at;
+    if (startsAt(bytes, pattern, at)) return at;
   }
   return -1;
+}
+
+/** Whether `pattern` stands in `bytes` at `at`. */
+export function startsAt(bytes: Uint8Array, pattern: Uint8Array, at: number): boolean {
+  for (let i = 0; i < pattern.length; i++) if (bytes[at + i] !== pattern[i]) return false;
+  return true;
 }

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../port';
 import type { Limits } from './limits';
+import { MALFORMED, UNFINISHED, XmlAttributes } from './xml-attributes';
 import {
   CDATA,
   CDATA_END,
@@ -9,8 +10,10 @@ import {
   PREFIXED_SEED,
   PRIME,
   SEED,
+  bytesOf,
   indexOfBytes,
   nameCode,
+  startsAt,
 } from './xml-bytes';
 export { nameCode, prefixedCode } from './xml-bytes';
 import { decodeXmlAttribute, decodeXmlText } from './xml-text';
@@ -26,13 +29,23 @@ const BANG = 0x21;
 const XMLNS = nameCode('xmlns');
 const QUESTION = 0x3f;
 const COLON = 0x3a;
-const EQUALS = 0x3d;
 const SPACE = 0x20;
-const DOUBLE_QUOTE = 0x22;
-const SINGLE_QUOTE = 0x27;
 
 /** Text up to this length is walked here; for longer runs the engine's own search is quicker. */
 const NEAR = 24;
+const NEAR_LEAF = 256;
+
+/** An element whose only content is one child that holds a text: `<c><v>12</v></c>`. */
+export interface Leaf {
+  readonly code: number;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+/** The leaf in which `child` stands alone in `parent`. */
+export function leafOf(parent: string, child: string): Leaf {
+  return { code: nameCode(parent), before: bytesOf(`<${child}>`), after: bytesOf(`</${child}></${parent}>`) };
+}
 
 /**
  * Finds tags and texts in the bytes of an XML part that arrives in chunks. It builds no tree and
@@ -45,11 +58,8 @@ export class XmlScanner {
   /** After `open` and `close`: code of the local name, and the depth of the element (root is 1). */
   name = 0;
   depth = 0;
-  /** After `open`: the attributes' codes and the places of their values. */
-  attributeCount = 0;
-  readonly attributeCodes: number[] = [];
-  readonly attributeStarts: number[] = [];
-  readonly attributeEnds: number[] = [];
+  /** After `open`. */
+  readonly attributes = new XmlAttributes();
   /** After `text`: its place, and whether it stands in a CDATA section. */
   textStart = 0;
   textEnd = 0;
@@ -77,7 +87,8 @@ export class XmlScanner {
   push(chunk: Uint8Array): void {
     const rest = this.end - this.position;
     if (rest === 0) {
-      this.bytes = chunk;
+      // A plain view, never a Node buffer: one class of array keeps the loops compiled.
+      this.bytes = new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length);
       this.searched = 0;
     } else {
       const joined = new Uint8Array(rest + chunk.length);
@@ -119,8 +130,8 @@ export class XmlScanner {
         const found = this.readText();
         if (found !== null) return found;
       }
+      if (this.position + 1 >= this.end) return Token.more;
       const next = this.bytes[this.position + 1];
-      if (next === undefined) return Token.more;
       if (next === SLASH) return this.readClose();
       if (next === BANG) {
         const found = this.readDeclaration();
@@ -136,16 +147,15 @@ export class XmlScanner {
 
   /** Value of the attribute with this code, decoded, or null. */
   attribute(code: number): string | null {
-    for (let i = 0; i < this.attributeCount; i++) {
-      if (this.attributeCodes[i] !== code) continue;
-      return decodeXmlAttribute(
-        this.bytes,
-        this.attributeStarts[i] as number,
-        this.attributeEnds[i] as number,
-        this.part,
-      );
-    }
-    return null;
+    const { attributes } = this;
+    const index = attributes.find(code);
+    if (index < 0) return null;
+    return decodeXmlAttribute(
+      this.bytes,
+      attributes.starts[index] as number,
+      attributes.ends[index] as number,
+      this.part,
+    );
   }
 
   /** Namespace of the root element that was just opened, or null when it is in none. */
@@ -158,6 +168,28 @@ export class XmlScanner {
       code = Math.imul(code ^ byte, PRIME);
     }
     return this.attribute(XMLNS);
+  }
+
+  /**
+   * Takes the short way when the element just opened is as `leaf` has it, whole and without a
+   * prefix: its text is then the text just found, and the element is closed. Else nothing changes.
+   */
+  takeLeaf(leaf: Leaf): boolean {
+    const { bytes } = this;
+    const start = this.position + leaf.before.length;
+    const near = Math.min(this.end - leaf.after.length, start + NEAR_LEAF);
+    if (start > near || this.closing || this.openNames[this.openNames.length - 1] !== leaf.code) return false;
+    if (!startsAt(bytes, leaf.before, this.position)) return false;
+    let stop = start;
+    while (stop < near && bytes[stop] !== LT) stop++;
+    if (stop >= near || !startsAt(bytes, leaf.after, stop)) return false;
+    this.textStart = start;
+    this.textEnd = stop;
+    this.cdata = false;
+    this.position = stop + leaf.after.length;
+    this.openNames.pop();
+    this.depth--;
+    return true;
   }
 
   /** The text just found, decoded. */
@@ -215,8 +247,8 @@ export class XmlScanner {
 
   /** What starts with `<!`: a comment, a CDATA section, or something to refuse. */
   private readDeclaration(): Token | null {
+    if (this.position + 2 >= this.end) return Token.more;
     const third = this.bytes[this.position + 2];
-    if (third === undefined) return Token.more;
     const expected = third === COMMENT[2] ? COMMENT : third === CDATA[2] ? CDATA : null;
     if (!expected) throw new WorkbookError('unsafe-xml', { part: this.part });
     const start = this.position + expected.length;
@@ -293,9 +325,9 @@ export class XmlScanner {
         hash = SEED;
       } else hash = Math.imul(hash ^ byte, PRIME);
     }
-    const stop = this.readAttributes(at);
-    if (stop < 0) return this.unfinishedTag();
-    if (this.rootClosed || hash === SEED) throw this.damage();
+    const stop = this.attributes.read(bytes, at, end);
+    if (stop === UNFINISHED) return this.unfinishedTag();
+    if (stop === MALFORMED || this.rootClosed || hash === SEED) throw this.damage();
     this.closing = bytes[stop - 2] === SLASH;
     this.tagStart = this.position;
     this.position = stop;
@@ -304,57 +336,5 @@ export class XmlScanner {
     this.openNames.push((hash + prefix) | 0);
     if (++this.depth > this.limits.depth) throw this.excess(this.limits.depth);
     return Token.open;
-  }
-
-  /** Notes the attributes from `at` on; gives the place behind the tag, or -1 when it is not all here. */
-  private readAttributes(from: number): number {
-    const { bytes, end } = this;
-    let at = from;
-    this.attributeCount = 0;
-    for (;;) {
-      while (at < end && (bytes[at] as number) <= SPACE) at++;
-      if (at >= end) return -1;
-      const byte = bytes[at] as number;
-      if (byte === GT) return at + 1;
-      if (byte === SLASH) {
-        if (at + 1 >= end) return -1;
-        if (bytes[at + 1] !== GT) throw this.damage();
-        return at + 2;
-      }
-      at = this.readAttribute(at);
-      if (at < 0) return -1;
-    }
-  }
-
-  private readAttribute(from: number): number {
-    const { bytes, end } = this;
-    let at = from;
-    let hash = SEED;
-    let byte = 0;
-    for (; at < end; at++) {
-      byte = bytes[at] as number;
-      if (byte === EQUALS || byte <= SPACE) break;
-      if (byte === GT || byte === LT) throw this.damage();
-      hash = byte === COLON ? PREFIXED_SEED : Math.imul(hash ^ byte, PRIME);
-    }
-    while (at < end && (bytes[at] as number) <= SPACE) at++;
-    if (at < end && bytes[at] !== EQUALS) throw this.damage();
-    at++;
-    while (at < end && (bytes[at] as number) <= SPACE) at++;
-    if (at >= end) return -1;
-    const quote = bytes[at] as number;
-    if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw this.damage();
-    const start = ++at;
-    for (; at < end; at++) {
-      byte = bytes[at] as number;
-      if (byte === quote) break;
-      if (byte === LT) throw this.damage();
-    }
-    if (at >= end) return -1;
-    const index = this.attributeCount++;
-    this.attributeCodes[index] = hash;
-    this.attributeStarts[index] = start;
-    this.attributeEnds[index] = at;
-    return at + 1;
   }
 }

@@ -34,8 +34,36 @@ function resolveEntities(text: string, part: string): string {
   });
 }
 
+/** Texts of at most so many bytes are decoded here; for them the decoder's call costs more than its work. */
+const SHORT_BYTES = 96;
+const units = new Uint16Array(SHORT_BYTES);
+
+/** A short text of one-, two- and three-byte characters, or null when it is not quite that. */
+function decodeShort(bytes: Uint8Array, start: number, end: number): string | null {
+  let length = 0;
+  for (let at = start; at < end;) {
+    const byte = bytes[at++] as number;
+    if (byte < 0x80) {
+      units[length++] = byte;
+      continue;
+    }
+    const wide = byte >= 0xe0;
+    const second = (bytes[at++] as number) ^ 0x80;
+    const third = wide ? (bytes[at++] as number) ^ 0x80 : 0;
+    const unit = wide ? ((byte & 15) << 12) | (second << 6) | third : ((byte & 31) << 6) | second;
+    const overlong = unit < (wide ? 0x800 : 0x80);
+    const surrogate = unit >= 0xd800 && unit < 0xe000;
+    if (byte < 0xc0 || byte >= 0xf0 || second > 63 || third > 63 || at > end || overlong || surrogate)
+      return null;
+    units[length++] = unit;
+  }
+  return Reflect.apply(String.fromCharCode, null, units.subarray(0, length));
+}
+
 /** UTF-8 bytes as text, without any XML meaning. Throws `part-damaged` for bytes that are not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number, part: string): string {
+  const short = end - start <= SHORT_BYTES ? decodeShort(bytes, start, end) : null;
+  if (short !== null) return short;
   try {
     return decoder.decode(bytes.subarray(start, end));
   } catch {
