@@ -1,40 +1,44 @@
 /** Which looks a set of models needs: only those are added to a workbook. */
-import type { ModelValue, StyleName } from '../port';
+import type { ModelCell, StyleName } from '../port';
 import { LOOKS } from './looks';
 import type { VerdictStyle } from './looks';
 import type { SheetToWrite } from './own-sheets';
 
 /**
- * Text that would turn into a formula if someone edited its cell (Excel also takes the full-width
- * signs), or lose an apostrophe: it gets a style that keeps it text.
+ * A look may need a second form. `quoted` carries the apostrophe mark (`quotePrefix`) that keeps text such
+ * as `=1+1` text when someone edits the cell; `computed` is a text look for a formula, which the number
+ * format `@` would turn into its own wording at the first edit.
  */
-export function looksTypedAsFormula(value: ModelValue): boolean {
-  return typeof value === 'string' && /^[=+\-@'＝＋－＠]/.test(value);
-}
+export type Variant = 'plain' | 'quoted' | 'computed';
 
 export interface LookUse {
   readonly style: StyleName;
-  /** With the apostrophe mark (`quotePrefix`) that keeps text from becoming a formula. */
-  readonly quoted: boolean;
+  readonly variant: Variant;
+}
+
+/** What Excel takes for the start of a formula when it is typed (also full-width), and the apostrophe. */
+const FORMULA_START = /^[=+\-@'＝＋－＠]/;
+
+/** The form in which a cell's look is needed. */
+export function variantOf({ style, value, formula }: ModelCell): Variant {
+  if (formula !== undefined) return LOOKS[style].format === '@' ? 'computed' : 'plain';
+  return typeof value === 'string' && FORMULA_START.test(value) ? 'quoted' : 'plain';
 }
 
 const STYLE_NAMES = Object.keys(LOOKS) as StyleName[];
+const VARIANTS: readonly Variant[] = ['plain', 'quoted', 'computed'];
 
 /** The looks in use, in a fixed order, so that the same set always gives the same styles part. */
 export function looksInUse(models: readonly SheetToWrite[]): LookUse[] {
-  const plain = new Set<StyleName>();
-  const quoted = new Set<StyleName>();
+  const used = new Set<string>();
   for (const { cells } of models) {
-    for (const { style, value, formula } of cells) {
-      // A quoted cell may head a merge, whose other cells take the unquoted style: both are kept.
-      plain.add(style);
-      if (formula === undefined && looksTypedAsFormula(value)) quoted.add(style);
+    for (const cell of cells) {
+      // The other cells of a merge that this one may head take the plain form.
+      used.add(`${cell.style}/plain`).add(`${cell.style}/${variantOf(cell)}`);
     }
   }
-  return STYLE_NAMES.flatMap((style) => [
-    ...(plain.has(style) ? [{ style, quoted: false }] : []),
-    ...(quoted.has(style) ? [{ style, quoted: true }] : []),
-  ]);
+  const all = STYLE_NAMES.flatMap((style) => VARIANTS.map((variant) => ({ style, variant })));
+  return all.filter(({ style, variant }) => used.has(`${style}/${variant}`));
 }
 
 /** The overlays that conditional formats in the models use, in a fixed order. */

@@ -5,6 +5,8 @@ type Horizontal = 'left' | 'center' | 'right';
 
 export interface Look {
   readonly font: string;
+  /** Points of the font. */
+  readonly size: number;
   readonly fill: string | null;
   readonly bordered: boolean;
   /** A number format's code; `General`, `@` and `#,##0.00` are built in. */
@@ -25,14 +27,19 @@ function font(size: number, marks = '', color = '', name = '宋体'): string {
   return `<font>${marks}<sz val="${size}"/>${color}${family}</font>`;
 }
 
+const BODY_SIZE = 11;
+const TITLE_SIZE = 18;
+const SMALL_SIZE = 9;
+
 /** The font of the cells that nobody styled, and of most that we do. */
-export const BODY_FONT = font(11);
-const BOLD_FONT = font(11, '<b/>');
-const SMALL_FONT = font(9, '', GREY);
+export const BODY_FONT = font(BODY_SIZE);
+const BOLD_FONT = font(BODY_SIZE, '<b/>');
+const SMALL_FONT = font(SMALL_SIZE, '', GREY);
 
 function look(changes: Partial<Look>): Look {
   return {
     font: BODY_FONT,
+    size: BODY_SIZE,
     fill: null,
     bordered: true,
     format: 'General',
@@ -50,7 +57,12 @@ const LIGHT = 'FFF2F2F2';
 
 export const LOOKS: Readonly<Record<StyleName, Look>> = {
   plain: look(OPEN),
-  title: look({ ...OPEN, font: font(18, '<b/>', '', '黑体'), horizontal: 'center' }),
+  title: look({
+    ...OPEN,
+    font: font(TITLE_SIZE, '<b/>', '', '黑体'),
+    size: TITLE_SIZE,
+    horizontal: 'center',
+  }),
   subtitle: look({ ...OPEN, horizontal: 'center' }),
   section: look({ font: BOLD_FONT, fill: LIGHT, wrapped: false }),
   label: look({ font: BOLD_FONT, fill: LIGHT, horizontal: 'center' }),
@@ -62,12 +74,12 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   percent: look({ ...FIGURE, format: '0.00"%"' }),
   date: look({ format: 'yyyy-mm-dd', horizontal: 'center', wrapped: false }),
   input: look({ fill: 'FFFFFBE6', locked: false }),
-  link: look({ font: font(11, '<u/>', BLUE) }),
+  link: look({ font: font(BODY_SIZE, '<u/>', BLUE) }),
   good: look({ fill: 'FFE2F0D9', horizontal: 'center' }),
   bad: look({ fill: 'FFFBE0DD', horizontal: 'center' }),
   unsure: look({ fill: 'FFFFF2CC', horizontal: 'center' }),
-  note: look({ font: SMALL_FONT, bordered: false, vertical: 'top' }),
-  marker: look({ ...OPEN, font: SMALL_FONT }),
+  note: look({ font: SMALL_FONT, size: SMALL_SIZE, bordered: false, vertical: 'top' }),
+  marker: look({ ...OPEN, font: SMALL_FONT, size: SMALL_SIZE }),
 };
 
 export type VerdictStyle = 'good' | 'bad' | 'unsure';

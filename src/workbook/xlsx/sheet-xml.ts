@@ -1,10 +1,12 @@
 /** One sheet model as a worksheet part: texts inline, nothing shared with the rest of the workbook. */
 import type { CellRange, ModelCell, StyleName } from '../port';
-import { looksTypedAsFormula } from './look-use';
+import { variantOf } from './look-use';
+import type { Variant } from './look-use';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import type { Dialect } from './namespaces';
 import type { SheetToWrite } from './own-sheets';
 import { cellReference, rangeReference } from './references';
+import { ROW_POINTS, estimatedHeights } from './row-heights';
 import {
   autoFilterXml,
   conditionalFormatsXml,
@@ -18,7 +20,7 @@ import { XML_DECLARATION, cellText, xmlAttribute, xmlText } from './xml-write';
 
 /** Where the workbook's styles part holds what the sheet refers to. */
 export interface StyleIndexes {
-  cell(style: StyleName, quoted: boolean): number;
+  cell(style: StyleName, variant: Variant): number;
   verdict(style: VerdictStyle): number;
 }
 
@@ -76,7 +78,7 @@ function formulaCell(attributes: string, formula: string, value: ModelCell['valu
 
 function cellXml(cell: ModelCell, styles: StyleIndexes): string {
   const { value, formula } = cell;
-  const style = styles.cell(cell.style, formula === undefined && looksTypedAsFormula(value));
+  const style = styles.cell(cell.style, variantOf(cell));
   const attributes = ` r="${cellReference(cell.row, cell.column)}" s="${style}"`;
   if (formula !== undefined) return formulaCell(attributes, formula, value);
   if (value === null || value === '') return `<c${attributes}/>`;
@@ -87,10 +89,13 @@ function cellXml(cell: ModelCell, styles: StyleIndexes): string {
 
 function sheetDataXml(rows: Map<number, Row>, model: SheetToWrite, styles: StyleIndexes): string {
   const parts: string[] = [];
+  const estimated = estimatedHeights(model);
   for (const [row, cells] of [...rows].sort(([a], [b]) => a - b)) {
-    const height = model.heights.get(row);
-    const stated = height === undefined ? '' : ` ht="${numberText(height)}" customHeight="1"`;
-    parts.push(`<row r="${row + 1}"${stated}>`);
+    const stated = model.heights.get(row);
+    const height = stated ?? estimated.get(row) ?? ROW_POINTS;
+    parts.push(
+      `<row r="${row + 1}" ht="${numberText(height)}"${stated === undefined ? '' : ' customHeight="1"'}>`,
+    );
     for (const [, cell] of [...cells].sort(([a], [b]) => a - b)) parts.push(cellXml(cell, styles));
     parts.push('</row>');
   }
@@ -156,7 +161,7 @@ export function sheetXml(model: SheetToWrite, context: SheetContext): string {
     `<sheetPr${code}><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="${used}"/>`,
     viewXml(model),
-    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<sheetFormatPr defaultRowHeight="${ROW_POINTS}" customHeight="1"/>`,
     columnsXml(model.widths),
     sheetDataXml(rows, model, styles),
     autoFilterXml(model.filter),

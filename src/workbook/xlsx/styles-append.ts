@@ -1,7 +1,7 @@
 /** Adds our looks to a styles part. What stands there is never renumbered, and what is there already is used. */
 import type { StyleName } from '../port';
 import { WorkbookError } from '../port';
-import type { LookUse } from './look-use';
+import type { LookUse, Variant } from './look-use';
 import { BODY_FONT, LOOKS, verdictFormat } from './looks';
 import type { Look, VerdictStyle } from './looks';
 import type { Dialect } from './namespaces';
@@ -122,16 +122,16 @@ class StylesSplice {
     this.base = normalStyle(root);
   }
 
-  cellFormat({ style, quoted }: LookUse): number {
+  cellFormat({ style, variant }: LookUse): number {
     const look = LOOKS[style];
     const { fonts, fills, borders, cellXfs } = this.sections;
-    const format = this.formats.idOf(look.format);
+    const format = this.formats.idOf(variant === 'computed' ? 'General' : look.format);
     const fill = look.fill === null ? NO_FILL : fills.indexOf(solidFill(look.fill));
     const border = look.bordered ? borders.indexOf(BORDER) : borders.indexOf(NO_BORDER);
     const attributes = [
       `numFmtId="${format}" fontId="${fonts.indexOf(look.font)}" fillId="${fill}" borderId="${border}"`,
       this.base === null ? '' : ` xfId="${xmlAttribute(this.base)}"`,
-      quoted ? ' quotePrefix="1"' : '',
+      variant === 'quoted' ? ' quotePrefix="1"' : '',
       format === 0 ? '' : ' applyNumberFormat="1"',
       ' applyFont="1"',
       look.fill === null ? '' : ' applyFill="1"',
@@ -172,12 +172,12 @@ export function appendStyles(
   verdicts: readonly VerdictStyle[],
 ): AppendedStyles {
   const styles = new StylesSplice(text, outlineXml(text, part));
-  const cells = new Map(looks.map((look) => [`${look.style}/${look.quoted}`, styles.cellFormat(look)]));
+  const cells = new Map(looks.map((look) => [`${look.style}/${look.variant}`, styles.cellFormat(look)]));
   const overlays = new Map(verdicts.map((style) => [style, styles.verdict(style)]));
   return {
     text: styles.result(),
     indexes: {
-      cell: (style: StyleName, quoted: boolean) => cells.get(`${style}/${quoted}`) ?? 0,
+      cell: (style: StyleName, variant: Variant) => cells.get(`${style}/${variant}`) ?? 0,
       verdict: (style) => overlays.get(style) ?? 0,
     },
   };
