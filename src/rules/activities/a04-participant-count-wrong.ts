@@ -1,0 +1,102 @@
+import { heldActivities, type ActivityStanding } from '../../ledgers/derive/activities';
+import { plannedQuantity } from '../../plan/quantities';
+import { compareRational, formatRational, rational } from '../../values/rational';
+import { excerpt } from '../../values/text';
+import { cellOf, hasColumn, problem } from '../place';
+import type { CheckContext, Fact, Figures, Rule } from '../rule';
+import { isWhole, personTimes, signInCounts } from './person-times';
+import { activityRecords, continuesAbove } from './records';
+
+/**
+ * Fires at a participant count that is no whole number or is missing, at one that is not the number of
+ * sign-in rows where a sign-in sheet covers just this activity, and once for the sheet where all counts
+ * together are below the plan (250 person-times here). Vague counts (50余人) are A12's, dates outside
+ * the year A01's, and the sum is not judged while counts are missing from it.
+ */
+export const A04: Rule = {
+  code: 'A04',
+  name: 'participant-count-wrong',
+  title: '参加人数不符或不足',
+  group: 'activities',
+  severity: 'error',
+  needs: ['activities.participants', 'plan'],
+  yieldsTo: ['A12'],
+  basis: 'the project document',
+  *check(context) {
+    const coveredOn = coveredDays(context);
+    for (const record of activityRecords(context, 'participants')) {
+      const { ledger, row, activity } = record;
+      const fault = countFault(record) ?? (coveredOn(activity.date) ? signInFault(record) : null);
+      if (!fault) continue;
+      const range = cellOf(ledger, row.row, 'participants');
+      yield problem({ sheet: ledger.sheet, range, ...fault });
+    }
+    yield* belowPlan(context);
+  },
+};
+
+interface Fault {
+  readonly expected?: string;
+  readonly actual: string | null;
+  readonly figures: Figures;
+}
+
+function countFault(record: ActivityStanding): Fault | null {
+  const { ledger, row, activity } = record;
+  const text = excerpt(ledger.troubles.at(row.row, 'participants')[0]?.raw ?? '');
+  if (ledger.troubles.has(row.row, 'participants', 'unreadable')) {
+    return { actual: text, figures: { variant: 'unreadable', text } };
+  }
+  if (row.participants !== null && !isWhole(row.participants)) {
+    const shown = String(row.participants);
+    return { actual: shown, figures: { variant: 'not-whole', text: shown } };
+  }
+  const missing = activity.participants.kind === 'unrecorded' && !continuesAbove(record);
+  return missing ? { actual: null, figures: { variant: 'blank' } } : null;
+}
+
+function signInFault({ row, activity }: ActivityStanding): Fault | null {
+  const signed = signInCounts(activity);
+  if (!signed || row.participants === null) return null;
+  if (row.participants === signed.rows || row.participants === signed.people) return null;
+  const stated = String(row.participants);
+  const difference = row.participants - signed.rows;
+  return {
+    expected: String(signed.rows),
+    actual: stated,
+    figures: { variant: 'sign-in', stated, signed: signed.rows, difference: Math.abs(difference) },
+  };
+}
+
+/**
+ * Whether every sign-in of a day could be told to belong to an activity; a sign-in that could not,
+ * undated ones included, may be one that a count lacks.
+ */
+function coveredDays({ ledgers, fiscalYear }: CheckContext): (date: number | null) => boolean {
+  const { attendance } = heldActivities(ledgers, fiscalYear);
+  const astray = attendance.filter(({ activity, leftOut }) => activity === null && !leftOut);
+  const days = new Set<number | null>(astray.map(({ row }) => row.date));
+  return (date) => !days.has(null) && !days.has(date);
+}
+
+function* belowPlan(context: CheckContext): Generator<Fact> {
+  const planned = plannedQuantity(context.plan.plan, 'person-times')?.value;
+  if (planned === undefined) return;
+  const { sum, vague, unknown } = personTimes(activityRecords(context, 'date', 'theme', 'participants'));
+  if (compareRational(rational(sum), planned) >= 0) return;
+  if (unknown > 0) {
+    const figures = { ledger: 'activities', count: unknown };
+    yield { kind: 'undetermined', reason: 'rows-unreadable', figures };
+    return;
+  }
+  const ledger = context.ledgers.activities.find((one) => hasColumn(one, 'participants'));
+  const plan = formatRational(planned);
+  yield problem({
+    sheet: ledger?.sheet ?? null,
+    range: null,
+    expected: `≥${plan}`,
+    actual: String(sum),
+    figures: { variant: vague > 0 ? 'sum-with-vague' : 'sum', sum, planned: plan, vague },
+    explainedBy: 'any',
+  });
+}
