@@ -22,7 +22,8 @@ async function spliceStyles(job: Job, models: readonly SheetToWrite[]): Promise<
   const { pkg, workbook, relationships, types } = job;
   let part = related(job, 'styles')?.part ?? null;
   if (part === null || !pkg.has(part)) {
-    part = pkg.freeName(`${folderOf(job.part)}styles`, 'xml');
+    const stem = `${folderOf(job.part)}styles`;
+    part = pkg.has(`${stem}.xml`) ? pkg.freeName(stem, 'xml') : `${stem}.xml`;
     pkg.write(part, emptyStyles(workbook.dialect));
     relationships.add(`${workbook.dialect.relationships}/styles`, part);
     types.declare(part, CONTENT_TYPE.styles);
