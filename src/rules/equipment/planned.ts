@@ -1,5 +1,5 @@
 import { amountInForce, type Allocation, type LineId, type Plan } from '../../plan/plan';
-import { subjectOf } from '../../plan/subject';
+import { plannedQuantity } from '../../plan/quantities';
 import { sumFen, type Fen } from '../../values/money';
 import { addRational, type Rational } from '../../values/rational';
 
@@ -20,7 +20,7 @@ export function equipmentBudget(plan: Plan): Fen | null {
 
 /** Planned number of sets (套): the plan's quantity, else that of the lines; null where neither says. */
 export function plannedSets(plan: Plan): Rational | null {
-  const stated = plan.quantities.find(({ name }) => subjectOf(name) === 'equipment-sets');
+  const stated = plannedQuantity(plan, 'equipment-sets');
   if (stated) return stated.value;
   const quantities = equipmentLines(plan).flatMap(({ quantity }) => (quantity ? [quantity] : []));
   return quantities.length === 0 ? null : quantities.reduce(addRational);
