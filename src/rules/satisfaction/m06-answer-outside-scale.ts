@@ -4,6 +4,8 @@ import { excerpt } from '../../values/text';
 import { cellOf, problem } from '../place';
 import type { Rule } from '../rule';
 
+const LARGEST_SCALE = 100;
+
 /**
  * Fires when an answer lies outside the scale: words that say neither satisfied nor not, or a score that
  * fits no scale. Leaves alone blank answers and sheets that the survey itself marks as invalid.
@@ -18,12 +20,14 @@ export const M06: Rule = {
   yieldsTo: [],
   basis: 'accounting practice',
   *check({ ledgers }) {
+    const scales = new Map(ledgers.satisfaction.map((ledger) => [ledger.sheet, scoreScale(ledger)]));
     for (const { ledger, row, reason } of answersOf(ledgers)) {
       if (reason !== 'answer-outside-scale') continue;
+      const scale = scales.get(ledger.sheet) ?? LARGEST_SCALE;
       const isScore = row.answer === '';
+      // One impossible score leaves the survey without a scale; the others are not wrong for it.
+      if (isScore && row.score !== null && row.score >= 0 && row.score <= scale) continue;
       const field = isScore ? 'score' : 'answer';
-      const place = ledgers.satisfaction.find(({ sheet }) => sheet === ledger.sheet);
-      const scale = (place && scoreScale(place)) ?? 100;
       const raw = isScore ? (row.score ?? ledger.troubles.at(row.row, field)[0]?.raw ?? '') : row.answer;
       const answer = maskNumbersIn(excerpt(String(raw), 20));
       yield problem({
