@@ -3,6 +3,7 @@ import type { SummaryRow } from '../../ledgers/ledger';
 import { formatYuan, subtractFen, sumFen, ZERO, type Fen } from '../../values/money';
 import { cellOf, problem } from '../place';
 import type { CheckContext, Fact, Rule } from '../rule';
+import { judgeStatedCount } from './stated-count';
 import { columnSums, rowsSinceSubtotal, type SummedField } from './column-sums';
 
 const FIELDS: readonly SummedField[] = ['amount', 'debit', 'credit', 'refund'];
@@ -33,7 +34,7 @@ export const E27: Rule = {
           yield fact;
         }
       }
-      if (!wrong) yield* judgeCount(ledger, total);
+      if (!wrong) yield* judgeStatedCount(ledger, total);
     }
   },
 };
@@ -76,26 +77,5 @@ function* judgeSum(
       lines: ledger.rows.length,
     },
     explainedBy: causes.map((row) => ({ sheet: ledger.sheet, row })),
-  });
-}
-
-/** `合计 27笔`: lines, lines with an amount, or vouchers may be meant; 人 and 张 count something else. */
-function* judgeCount(ledger: ExpenditureLedger, total: SummaryRow): Generator<Fact> {
-  const stated = total.statedRows;
-  if (stated === null || !/\d(?:笔|条|行)/.test(total.label)) return;
-  const rows = ledger.rows;
-  const meant = [rows, rowsSinceSubtotal(ledger, total)].flatMap((some) => [
-    some.length,
-    some.filter(({ spent }) => spent !== 0).length,
-    new Set(some.map(({ voucher, date }) => `${voucher} ${date ?? ''}`)).size,
-  ]);
-  if (meant.includes(stated)) return;
-  yield problem({
-    sheet: ledger.sheet,
-    range: cellOf(ledger, total.row, 'amount', 'debit', 'credit'),
-    expected: String(rows.length),
-    actual: String(stated),
-    figures: { variant: 'count', label: total.label, stated, lines: rows.length },
-    explainedBy: [],
   });
 }
