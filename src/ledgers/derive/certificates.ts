@@ -1,4 +1,4 @@
-import { yearOf } from '../../values/calendar';
+import { yearOf, type CalendarDate } from '../../values/calendar';
 import { birthDateOf, sexOf } from '../../values/certificate';
 import { squeeze } from '../../values/text';
 import type { CertificateIssueRow } from '../kinds/certificates';
@@ -146,11 +146,20 @@ function handingOutGap(
   row: CertificateIssueRow,
   fiscalYear: number,
 ): Gap | null {
-  const field = ledger.columns.has('receive_date') ? 'receive_date' : 'issue_date';
+  const field = handOutField(ledger);
   if (field === 'issue_date' && isUnsigned(ledger, row)) return { reason: 'not-received', uncertain: false };
   const date = row[field];
   if (date === null) return { reason: 'not-received', uncertain: isFilled(ledger, row, field) };
   return yearOf(date) === fiscalYear ? null : { reason: 'received-outside-year', uncertain: false };
+}
+
+function handOutField(ledger: Ledger<CertificateIssueRow>): 'receive_date' | 'issue_date' {
+  return ledger.columns.has('receive_date') ? 'receive_date' : 'issue_date';
+}
+
+/** The day on which a card was handed out, as the judgement takes it; null where none is given. */
+export function handOutDate({ ledger, row }: Placed<CertificateIssueRow>): CalendarDate | null {
+  return row[handOutField(ledger)];
 }
 
 /** 代办人 stays blank where the holder comes in person, so it is no signature. */
