@@ -63,6 +63,18 @@ describe('cells', () => {
     expect(after.text(SHEET)).not.toContain('>x<');
   });
 
+  it('have a look that lets a formula compute when it is edited', async () => {
+    const after = await written({
+      cells: [{ row: 0, column: 0, value: '是', style: 'center', formula: 'A2' }],
+    });
+    const formats = elements(
+      elements(after.outline('xl/styles.xml'), 'cellXfs')[0] ?? after.outline(SHEET),
+      'xf',
+    );
+    const [style] = values(after.outline(SHEET), 'c', 's');
+    expect(formats[Number(style)]?.attributes.get('numFmtId')).toBe('0');
+  });
+
   it('carry the border of the cell that heads their merge', async () => {
     const after = await written({ cells: [text(0, 0, 'a')], merges: [range(0, 0, 1, 1)] });
     const styles = values(after.outline(SHEET), 'c', 's');
@@ -237,12 +249,12 @@ describe('what a sheet has beside its cells', () => {
         text(0, 0, 'a'),
         text(1, 0, '甲'),
         text(2, 0, '甲'.repeat(12)),
-        text(3, 0, '甲'.repeat(9)),
+        text(3, 0, '甲'.repeat(15)),
         text(4, 0, 'a\nb'),
       ],
       merges: [range(3, 0, 3, 1)],
     });
-    expect(values(after.outline(SHEET), 'row', 'ht')).toEqual(['30', '18', '48', '18', '33']);
+    expect(values(after.outline(SHEET), 'row', 'ht')).toEqual(['30', '18', '48', '33', '33']);
     expect(values(after.outline(SHEET), 'row', 'customHeight')).toEqual([
       '1',
       ...Array<undefined>(4).fill(undefined),

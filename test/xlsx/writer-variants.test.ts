@@ -102,8 +102,12 @@ describe('workbooks that are not as Excel writes them', () => {
     expect(types).toContain('PartName="/customXml/item1.xml" ContentType="application/xml"');
   });
 
-  it('follows a workbook part elsewhere, absolute targets and backslashes', async () => {
-    for (const sheetTarget of ['/book/worksheets/sheet1.xml', 'worksheets\\sheet1.xml']) {
+  it('follows a workbook part elsewhere, absolute targets, backslashes and percent codes', async () => {
+    for (const sheetTarget of [
+      '/book/worksheets/sheet1.xml',
+      'worksheets\\sheet1.xml',
+      'worksheets/%73heet1.xml',
+    ]) {
       const after = await unpack(await expectWritten(zipOf(small(PLAIN, { folder: 'book/', sheetTarget }))));
       expect(after.names).toContain('book/worksheets/sheet2.xml');
       expect(after.names).toContain('book/styles.xml');

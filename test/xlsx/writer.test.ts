@@ -148,6 +148,34 @@ describe('a rich macro workbook', () => {
     );
   });
 
+  it('takes what is unchanged as it is, however it was compressed', async () => {
+    const once = await unpack(await applyToXlsx(BOOK, MODELS, '{}'));
+    const rezipped = zipOf(once.names.map((name) => ({ name, content: once.bytes(name), stored: true })));
+    const after = await unpack(await applyToXlsx(rezipped, AGAIN, '{}'));
+    const before = await unpack(rezipped);
+    expect(
+      after.names.filter((name) => Buffer.compare(after.record(name), before.record(name)) !== 0),
+    ).toEqual([]);
+  });
+
+  it('keeps the time of the entries it found, and knows no time for its own', async () => {
+    const after = await unpack(await applyToXlsx(BOOK, MODELS, '{}'));
+    const timeOf = (name: string) => Buffer.from(after.record(name)).readUInt32LE(10).toString(16);
+    expect(REWRITTEN.map(timeOf)).toEqual(REWRITTEN.map(() => '5a9b6c3d'));
+    expect(timeOf('xl/worksheets/sheet3.xml')).toBe('210000');
+  });
+
+  it('declares no type that the package already gives', async () => {
+    const after = await unpack(await applyToXlsx(BOOK, MODELS, '{}'));
+    const declared = values(after.outline('[Content_Types].xml'), 'Override', 'PartName').slice(21);
+    expect(declared).toEqual([
+      '/xl/worksheets/sheet3.xml',
+      '/xl/worksheets/sheet4.xml',
+      '/xl/worksheets/sheet5.xml',
+      '/customXml/itemProps2.xml',
+    ]);
+  });
+
   it('stays a macro workbook', async () => {
     const after = await unpack(await applyToXlsx(BOOK, MODELS, '{}'));
     expect(after.text('[Content_Types].xml')).toContain(
@@ -197,10 +225,11 @@ describe('a sheet of ours that Excel has saved since', () => {
     });
     const relationship = (id: number, target: string) =>
       `<Relationship Id="rId${id}" Type="${COMMENTS}" Target="${target}"/>`;
-    const own = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship(1, '../comments2.xml')}${relationship(2, '/xl/theme/theme1.xml')}</Relationships>`;
+    const own = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship(1, '../comments2.xml')}${relationship(2, '/xl/theme/theme1.xml')}${relationship(3, '/xl/stray.xml').replace('/>', ' TargetMode="External"/>')}</Relationships>`;
     return zipOf([
       ...entries,
       { name: 'xl/comments2.xml', content: '<comments/>' },
+      { name: 'xl/stray.xml', content: '<stray/>' },
       { name: 'xl/worksheets/_rels/sheet3.xml.rels', content: own },
     ]);
   }
@@ -210,7 +239,7 @@ describe('a sheet of ours that Excel has saved since', () => {
     expect(after.names).not.toContain('xl/comments2.xml');
     expect(after.names).not.toContain('xl/worksheets/_rels/sheet3.xml.rels');
     expect(after.text('[Content_Types].xml')).not.toContain('comments2');
-    expect(after.names).toContain('xl/theme/theme1.xml');
+    expect(after.names).toEqual(expect.arrayContaining(['xl/theme/theme1.xml', 'xl/stray.xml']));
   });
 
   it('takes the calculation chain along, which lists its cells', async () => {
@@ -225,6 +254,29 @@ describe('a sheet of ours that Excel has saved since', () => {
     expect(
       elements(after.outline('xl/worksheets/sheet3.xml'), 'sheetPr')[0]?.attributes.get('codeName'),
     ).toBe('Sheet9');
+  });
+
+  it('loses the print titles, print area and filter that it no longer has; other sheets keep theirs', async () => {
+    const area =
+      '<definedName name="_xlnm.Print_Area" localSheetId="4">指标依据!$A$1</definedName></definedNames>';
+    const once = await unpack(await applyToXlsx(BOOK, MODELS, '{}'));
+    const book = zipOf(
+      once.names.map((name) => ({
+        name,
+        content:
+          name === 'xl/workbook.xml' ? once.text(name).replace('</definedNames>', area) : once.bytes(name),
+      })),
+    );
+    const bare = AGAIN.map((each) => ({ ...each, filter: null, print: { ...each.print, repeatRows: null } }));
+    const after = await unpack(await applyToXlsx(book, bare, '{}'));
+    expect(values(after.outline('xl/workbook.xml'), 'definedName', 'name')).toEqual([
+      '_xlnm._FilterDatabase',
+      '_xlnm.Print_Titles',
+      '单价',
+      '_jixiao.indicators',
+      '_jixiao.evidence',
+      '_jixiao.findings',
+    ]);
   });
 
   it('keeps its place, its state and the name the user gave it', async () => {
