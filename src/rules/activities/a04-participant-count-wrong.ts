@@ -1,4 +1,8 @@
-import { heldActivities, type ActivityStanding } from '../../ledgers/derive/activities';
+import {
+  heldActivities,
+  type ActivityStanding,
+  type AttendanceStanding,
+} from '../../ledgers/derive/activities';
 import { plannedQuantity } from '../../plan/quantities';
 import { compareRational, formatRational, rational } from '../../values/rational';
 import { excerpt } from '../../values/text';
@@ -23,10 +27,13 @@ export const A04: Rule = {
   yieldsTo: ['A12'],
   basis: 'the project document',
   *check(context) {
-    const coveredOn = coveredDays(context);
+    const { attendance } = heldActivities(context.ledgers, context.fiscalYear);
+    const coveredOn = coveredDays(attendance);
+    const signed = signInCounts(attendance);
     for (const record of activityRecords(context, 'participants')) {
       const { ledger, row, activity } = record;
-      const fault = countFault(record) ?? (coveredOn(activity.date) ? signInFault(record) : null);
+      const fault =
+        countFault(record) ?? (coveredOn(activity.date) ? signInFault(record, signed.get(activity)) : null);
       if (!fault) continue;
       const range = cellOf(ledger, row.row, 'participants');
       yield problem({ sheet: ledger.sheet, range, ...fault });
@@ -55,16 +62,15 @@ function countFault(record: ActivityStanding): Fault | null {
   return missing ? { actual: null, figures: { variant: 'blank' } } : null;
 }
 
-function signInFault({ row, activity }: ActivityStanding): Fault | null {
-  const signed = signInCounts(activity);
-  if (!signed || row.participants === null) return null;
-  if (row.participants === signed.rows || row.participants === signed.people) return null;
+function signInFault({ row }: ActivityStanding, signed: readonly number[] | undefined): Fault | null {
+  if (!signed || row.participants === null || signed.includes(row.participants)) return null;
+  const [rows = 0] = signed;
   const stated = String(row.participants);
-  const difference = row.participants - signed.rows;
+  const difference = Math.abs(row.participants - rows);
   return {
-    expected: String(signed.rows),
+    expected: String(rows),
     actual: stated,
-    figures: { variant: 'sign-in', stated, signed: signed.rows, difference: Math.abs(difference) },
+    figures: { variant: 'sign-in', stated, signed: rows, difference },
   };
 }
 
@@ -72,8 +78,7 @@ function signInFault({ row, activity }: ActivityStanding): Fault | null {
  * Whether every sign-in of a day could be told to belong to an activity; a sign-in that could not,
  * undated ones included, may be one that a count lacks.
  */
-function coveredDays({ ledgers, fiscalYear }: CheckContext): (date: number | null) => boolean {
-  const { attendance } = heldActivities(ledgers, fiscalYear);
+function coveredDays(attendance: readonly AttendanceStanding[]): (date: number | null) => boolean {
   const astray = attendance.filter(({ activity, leftOut }) => activity === null && !leftOut);
   const days = new Set<number | null>(astray.map(({ row }) => row.date));
   return (date) => !days.has(null) && !days.has(date);

@@ -1,4 +1,5 @@
-import type { Activity, ActivityStanding } from '../../ledgers/derive/activities';
+import type { Activity, ActivityStanding, AttendanceStanding } from '../../ledgers/derive/activities';
+import { standingOf } from './sign-ins';
 
 /** All participants of the activities together, and how many activities give no figure. */
 export interface PersonTimes {
@@ -26,12 +27,30 @@ export function personTimes(records: readonly ActivityStanding[]): PersonTimes {
 }
 
 /**
- * The sign-in rows of an activity: all rows, and distinct people where a number stands twice. Null
- * where nobody signed in for it.
+ * How many signed in for each activity, counted in every way that a count column may mean: rows,
+ * distinct people where a number stands twice, without the relatives, and with the staff. The first is
+ * the number of rows. Activities for which nobody signed in are left out.
  */
-export function signInCounts({ attendees }: Activity): { rows: number; people: number } | null {
-  if (attendees.length === 0) return null;
-  const numbered = attendees.flatMap(({ row }) => (row.cert === null ? [] : [row.cert.text]));
-  const people = attendees.length - numbered.length + new Set(numbered).size;
-  return { rows: attendees.length, people };
+export function signInCounts(
+  attendance: readonly AttendanceStanding[],
+): ReadonlyMap<Activity, readonly [number, ...number[]]> {
+  const staff = new Map<Activity, number>();
+  const present = new Map<Activity, AttendanceStanding[]>();
+  for (const signIn of attendance) {
+    const { activity, leftOut } = signIn;
+    if (!activity) continue;
+    if (!leftOut) {
+      const rows = present.get(activity);
+      if (rows) rows.push(signIn);
+      else present.set(activity, [signIn]);
+    } else if (standingOf(signIn) === 'companion') staff.set(activity, (staff.get(activity) ?? 0) + 1);
+  }
+  return new Map([...present].map(([activity, rows]) => [activity, waysOf(rows, staff.get(activity) ?? 0)]));
+}
+
+function waysOf(rows: readonly AttendanceStanding[], staff: number): [number, ...number[]] {
+  const numbers = rows.flatMap(({ row }) => (row.cert === null ? [] : [row.cert.text]));
+  const people = rows.length - numbers.length + new Set(numbers).size;
+  const relatives = rows.filter((signIn) => standingOf(signIn) === 'companion').length;
+  return [rows.length, people, rows.length - relatives, rows.length + staff];
 }
