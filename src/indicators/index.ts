@@ -12,8 +12,7 @@ import { personTimes } from './person-times';
 import { satisfaction } from './satisfaction';
 import { workCompletion } from './work-completion';
 
-/** The measure of each subject (指标的计算). */
-export const measures: Readonly<Record<Subject, Measure>> = {
+const measures: Readonly<Record<Subject, Measure>> = {
   'activity-count': activityCount,
   'certificates-issued': certificatesIssued,
   'associations-running': associationsRunning,
@@ -26,3 +25,8 @@ export const measures: Readonly<Record<Subject, Measure>> = {
   'person-times': personTimes,
   'equipment-sets': equipmentSets,
 };
+
+/** The measure of a subject (指标的计算). */
+export function measureOf(subject: Subject): Measure {
+  return measures[subject];
+}

@@ -3,7 +3,7 @@ import { subjectOf, type Subject } from '../plan/subject';
 import type { Undetermined } from '../rules/rule';
 import type { Rational } from '../values/rational';
 import { unmeasured } from './evidence';
-import { measures } from './index';
+import { measureOf } from './index';
 import type { Measured, MeasureContext } from './measure';
 import { meets, targetFigure } from './target';
 
@@ -33,7 +33,7 @@ function judgeIndicator(indicator: PlanIndicator, context: MeasureContext): Judg
     const measured = unmeasured('no-measure', nameOnly('no-measure', annual.name));
     return { indicator, subject, measured, target: null, status: 'undetermined' };
   }
-  const { unit, measure } = measures[subject];
+  const { unit, measure } = measureOf(subject);
   const measured = measure(context, annual);
   const target = targetFigure(annual, unit);
   if (measured.value === null) return { indicator, subject, measured, target, status: 'undetermined' };
@@ -65,6 +65,6 @@ export function measureAsides(
   const asked = new Set(context.plan.plan.indicators.map(({ annual }) => subjectOf(annual.name)));
   return ASIDES.filter((subject) => !asked.has(subject)).map((subject) => ({
     subject,
-    measured: measures[subject].measure(context, null),
+    measured: measureOf(subject).measure(context, null),
   }));
 }
