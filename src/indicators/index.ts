@@ -12,7 +12,8 @@ import { personTimes } from './person-times';
 import { satisfaction } from './satisfaction';
 import { workCompletion } from './work-completion';
 
-const measures: Readonly<Record<Subject, Measure>> = {
+/** The measure of each subject (指标的计算). */
+export const measures: Readonly<Record<Subject, Measure>> = {
   'activity-count': activityCount,
   'certificates-issued': certificatesIssued,
   'associations-running': associationsRunning,
@@ -25,8 +26,3 @@ const measures: Readonly<Record<Subject, Measure>> = {
   'person-times': personTimes,
   'equipment-sets': equipmentSets,
 };
-
-/** The measure of a subject (指标的计算). */
-export function measureOf(subject: Subject): Measure {
-  return measures[subject];
-}
