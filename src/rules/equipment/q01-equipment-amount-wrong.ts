@@ -1,10 +1,9 @@
 import { addFen, fen, formatYuan, ZERO } from '../../values/money';
-import { compareRational, formatRational, parseRational } from '../../values/rational';
 import { cellOf, problem } from '../place';
-import type { CheckContext, Fact, Problem, Rule } from '../rule';
-import { equipmentBudget, plannedSets } from './planned';
+import type { CheckContext, Problem, Rule } from '../rule';
+import { equipmentBudget } from './planned';
 import { equipmentRows, purchasesOfYear, unreadable, type EquipmentEntry } from './rows';
-import { setRows } from './sets';
+import { setsAgainstPlan } from './sets';
 
 /**
  * Fires when quantity × unit price is not the amount, at the row whose amount first passes the approved
@@ -77,27 +76,4 @@ function overBudget(context: CheckContext): { entry: EquipmentEntry; found: Prob
     return { entry, found };
   }
   return null;
-}
-
-function* setsAgainstPlan(context: CheckContext): Generator<Fact> {
-  const planned = plannedSets(context.plan.plan);
-  const rows = setRows(purchasesOfYear(context, 'qty'));
-  const first = rows[0];
-  if (planned === null || !first) return;
-  const unclear = [...unreadable(rows, 'qty')];
-  yield* unclear;
-  const expected = formatRational(planned);
-  let sets = 0;
-  for (const { ledger, row } of rows) {
-    sets += row.qty ?? 0;
-    const actual = String(sets);
-    if (compareRational(parseRational(actual) ?? planned, planned) <= 0) continue;
-    const figures = { variant: 'too-many', expected, actual };
-    yield problem({ sheet: ledger.sheet, range: cellOf(ledger, row.row, 'qty'), expected, actual, figures });
-    return;
-  }
-  const actual = String(sets);
-  if (unclear.length > 0 || actual === expected) return;
-  const figures = { variant: 'too-few', expected, actual };
-  yield problem({ sheet: first.ledger.sheet, range: null, expected, actual, figures });
 }
