@@ -3,8 +3,8 @@ import type { Ledger } from '../ledgers/ledger';
 import { addressOf, columnLetters, rangeRef } from '../values/cell-ref';
 import { budgetInForce } from '../plan/plan';
 import { formatYuan } from '../values/money';
-import { formatAgainst, formatRational, parseRational, type Rational } from '../values/rational';
-import { evidenceOf, type JudgedIndicator, type Report } from './report';
+import { printActual } from './print-actual';
+import { evidenceOf, type Report, type ReportedIndicator } from './report';
 import type { ReportWords } from './words';
 
 /** Above this many rows an indicator's rows are given as ranges of consecutive ones. */
@@ -80,25 +80,20 @@ function ledgersOf({ context }: Report) {
     }));
 }
 
-function indicatorOf({ indicator, measured, status, deviation }: JudgedIndicator, words: ReportWords) {
+function indicatorOf(judged: ReportedIndicator, words: ReportWords) {
+  const { indicator, measured, status, undetermined, deviation } = judged;
   const { operator, value, unit, name } = indicator.annual;
-  const target = parseRational(value);
   return {
     level1: indicator.level1,
     level2: indicator.level2,
     name,
     target: { operator, value, unit },
-    actual: measured.value && printActual(measured.value, target),
+    actual: printActual(judged),
     status,
-    reason: measured.undetermined && words.undetermined(measured.undetermined),
+    reason: undetermined && words.undetermined(undetermined),
     deviation,
     rows: rowAddresses(evidenceOf(measured).filter(({ counted }) => counted)),
   };
-}
-
-/** Prints an actual so that rounding never carries it across its target. */
-export function printActual(value: Rational, target: Rational | null): string {
-  return target ? formatAgainst(value, target) : formatRational(value);
 }
 
 /** Addresses of the rows that made a figure, each row once, in workbook order. */

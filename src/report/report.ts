@@ -1,5 +1,6 @@
+import type { JudgedIndicator } from '../indicators/judge';
 import type { Evidence, Measured } from '../indicators/measure';
-import type { LineId, PlanIndicator, PlanInForce } from '../plan/plan';
+import type { LineId, PlanInForce } from '../plan/plan';
 import type { Settings } from '../plan/settings';
 import type { Subject } from '../plan/subject';
 import type { CheckContext, Problem, RuleFacts, Severity } from '../rules/rule';
@@ -10,7 +11,6 @@ import type { Kept } from './kept';
 
 export type Verdict = 'pass' | 'fail' | 'undetermined';
 export type PlanVerdict = Verdict | 'not-judged';
-export type Status = 'met' | 'unmet' | 'undetermined';
 
 /** One planned pair of line and association, or money that stands outside every pair. */
 export interface AllocationLine {
@@ -24,13 +24,8 @@ export interface AllocationLine {
   readonly remaining: Fen;
 }
 
-/** An indicator of the plan with what was measured. */
-export interface JudgedIndicator {
-  readonly indicator: PlanIndicator;
-  /** Null where no measure of ours fits the indicator's name. */
-  readonly subject: Subject | null;
-  readonly measured: Measured;
-  readonly status: Status;
+/** An indicator of the plan with what was measured and what the user says of it. */
+export interface ReportedIndicator extends JudgedIndicator {
   /** The user's reason for an unmet target (偏差原因), typed into 绩效指标表; null where blank. */
   readonly deviation: string | null;
 }
@@ -61,7 +56,7 @@ export interface Report {
   readonly settings: Settings;
   readonly context: CheckContext;
   readonly allocations: readonly AllocationLine[];
-  readonly indicators: readonly JudgedIndicator[];
+  readonly indicators: readonly ReportedIndicator[];
   /** Figures measured although no indicator asks for them. */
   readonly asides: readonly { readonly subject: Subject; readonly measured: Measured }[];
   /** In sheet order: by severity last; folded ones stand with severity `info`. */

@@ -1,17 +1,19 @@
-import { judgeIndicators, measureAsides } from '../indicators/judge';
+import { measures } from '../indicators';
+import { judgeIndicators, type JudgedIndicator } from '../indicators/judge';
 import type { BookSource } from '../ledgers/sheet';
 import { builtInPlan } from '../plan/built-in';
 import type { PlanInForce } from '../plan/plan';
 import type { Settings } from '../plan/settings';
 import { catalogue, rules } from '../rules';
 import type { Finding } from '../rules/fold';
+import type { CheckContext } from '../rules/rule';
 import { runRules, type RuleResult } from '../rules/run';
 import { allocationLines } from './allocations';
 import { findingKeys } from './finding-keys';
 import { fingerprintOf } from './fingerprint';
 import { readKept, type Kept } from './kept';
 import { prepare } from './prepare';
-import type { JudgedIndicator, Report, ReportedFinding } from './report';
+import type { Report, ReportedFinding, ReportedIndicator } from './report';
 import { verdictOf } from './verdict';
 
 /** What is validated: a workbook as read, and a plan where one was given. */
@@ -43,7 +45,7 @@ export async function* validate(inputs: Inputs, settings: Settings): AsyncGenera
   yield { step: 'measure', item: '', done: 0, total: 1 };
   const kept = readKept(book);
   const indicators = withDeviations(judgeIndicators(context), kept);
-  const asides = measureAsides(context);
+  const asides = asidesOf(context, indicators);
   yield { step: 'seal', item: '', done: 0, total: 1 };
   const findings = withWaivers(sorted(run.findings, book), book, kept);
   const coverage = inCatalogueOrder(run.results);
@@ -78,7 +80,18 @@ async function* steps<T>(step: Step, total: number, part: Generator<string, T>):
   }
 }
 
-function withDeviations(judged: ReturnType<typeof judgeIndicators>, kept: Kept): JudgedIndicator[] {
+/** Figures of the plan that no indicator asks for. */
+const ASIDES = ['people-visited', 'person-times', 'equipment-sets'] as const;
+
+function asidesOf(context: CheckContext, indicators: readonly ReportedIndicator[]): Report['asides'] {
+  const asked = new Set(indicators.map(({ subject }) => subject));
+  return ASIDES.filter((subject) => !asked.has(subject)).map((subject) => ({
+    subject,
+    measured: measures[subject].measure(context, null),
+  }));
+}
+
+function withDeviations(judged: readonly JudgedIndicator[], kept: Kept): ReportedIndicator[] {
   return judged.map((one) => ({ ...one, deviation: kept.deviations.get(one.indicator.annual.name) ?? null }));
 }
 

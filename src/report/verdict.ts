@@ -1,6 +1,6 @@
 import type { RuleFacts } from '../rules/rule';
 import type { RuleResult } from '../rules/run';
-import type { JudgedIndicator, ReportedFinding, Verdict } from './report';
+import type { ReportedIndicator, ReportedFinding, Verdict } from './report';
 
 /** Groups that judge a target table or self-evaluation and not the ledgers. */
 const FORM_GROUPS: ReadonlySet<RuleFacts['group']> = new Set([
@@ -30,7 +30,7 @@ export function weighs(finding: ReportedFinding): boolean {
  */
 export function verdictOf(
   findings: readonly ReportedFinding[],
-  indicators: readonly JudgedIndicator[],
+  indicators: readonly ReportedIndicator[],
   coverage: readonly RuleResult[],
 ): Verdict {
   if (findings.some(weighs)) return 'fail';

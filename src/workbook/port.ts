@@ -175,8 +175,13 @@ export interface ModelCell {
 }
 
 export type ConditionalFormat =
-  | { readonly kind: 'data-bar'; readonly range: CellRange; readonly min: 0; readonly max: 1 }
-  | { readonly kind: 'equals'; readonly range: CellRange; readonly text: string; readonly style: 'good' | 'bad' | 'unsure' };
+  | { readonly kind: 'data-bar'; readonly range: CellRange; readonly min: number; readonly max: number }
+  | {
+      readonly kind: 'equals';
+      readonly range: CellRange;
+      readonly text: string;
+      readonly style: 'good' | 'bad' | 'unsure';
+    };
 
 export interface DropDown {
   readonly range: CellRange;
