@@ -1,6 +1,6 @@
 import { calendarDate, formatDate, yearOf } from '../../values/calendar';
-import { excerpt } from '../../values/text';
 import { cellOf, problem } from '../place';
+import { quote } from '../quote';
 import type { CheckContext, Rule } from '../rule';
 import { activityRecords, continuesAbove } from './records';
 
@@ -26,7 +26,7 @@ export const A01: Rule = {
       const { ledger, row } = record;
       const place = { sheet: ledger.sheet, range: cellOf(ledger, row.row, 'date') };
       if (row.date === null) {
-        const raw = excerpt(ledger.troubles.at(row.row, 'date')[0]?.raw ?? '');
+        const raw = quote(ledger.troubles.at(row.row, 'date')[0]?.raw ?? '');
         const variant = raw === '' ? 'blank' : 'unreadable';
         if (variant === 'blank' && continuesAbove(record)) continue;
         yield problem({

@@ -1,7 +1,7 @@
 import { hostsOf } from '../../ledgers/derive/activities';
 import { ASSOCIATIONS } from '../../values/association';
-import { excerpt } from '../../values/text';
 import { cellOf, hasColumn, problem } from '../place';
+import { quote } from '../quote';
 import type { Rule } from '../rule';
 import { activityRecords, continuesAbove } from './records';
 
@@ -26,7 +26,7 @@ export const A02: Rule = {
     const unnamed = records.filter((record) => hostsOf(record.row).length === 0 && !continuesAbove(record));
     for (const { ledger, row } of unnamed) {
       if (!hasColumn(ledger, 'association')) continue;
-      const text = excerpt(row.association);
+      const text = quote(row.association);
       yield problem({
         sheet: ledger.sheet,
         range: cellOf(ledger, row.row, 'association'),

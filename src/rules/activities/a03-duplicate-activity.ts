@@ -1,8 +1,9 @@
 import { isParticipantRow, type ActivityStanding } from '../../ledgers/derive/activities';
 import { formatDate } from '../../values/calendar';
 import { cellRef } from '../../values/cell-ref';
-import { excerpt, squeeze } from '../../values/text';
+import { squeeze } from '../../values/text';
 import { cellOf, problem } from '../place';
+import { quote } from '../quote';
 import type { Rule } from '../rule';
 import { activityRecords, continuesAbove } from './records';
 
@@ -37,9 +38,9 @@ export const A03: Rule = {
         range: cellOf(ledger, row.row, 'date'),
         actual: formatDate(row.date),
         figures: {
-          association: hosts,
+          association: quote(hosts),
           date: formatDate(row.date),
-          theme: excerpt(row.theme),
+          theme: quote(row.theme),
           sheet: earlier.ledger.sheet,
           cell: cellRef(earlier.row.row, earlier.ledger.columns.get('date')?.first ?? 0),
         },

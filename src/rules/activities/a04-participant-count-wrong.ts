@@ -5,8 +5,8 @@ import {
 } from '../../ledgers/derive/activities';
 import { plannedQuantity } from '../../plan/quantities';
 import { compareRational, formatRational, rational } from '../../values/rational';
-import { excerpt } from '../../values/text';
 import { cellOf, hasColumn, problem } from '../place';
+import { quote } from '../quote';
 import type { CheckContext, Fact, Figures, Rule } from '../rule';
 import { isWhole, personTimes, signInCounts } from './person-times';
 import { activityRecords, continuesAbove } from './records';
@@ -50,7 +50,7 @@ interface Fault {
 
 function countFault(record: ActivityStanding): Fault | null {
   const { ledger, row, activity } = record;
-  const text = excerpt(ledger.troubles.at(row.row, 'participants')[0]?.raw ?? '');
+  const text = quote(ledger.troubles.at(row.row, 'participants')[0]?.raw ?? '');
   if (ledger.troubles.has(row.row, 'participants', 'unreadable')) {
     return { actual: text, figures: { variant: 'unreadable', text } };
   }

@@ -1,5 +1,5 @@
-import { excerpt } from '../../values/text';
 import { cellOf, problem } from '../place';
+import { quote } from '../quote';
 import type { Rule } from '../rule';
 import { activityRecords } from './records';
 
@@ -17,7 +17,7 @@ export const A12: Rule = {
     for (const { ledger, row } of activityRecords(context, 'participants')) {
       const vague = ledger.troubles.at(row.row, 'participants').find(({ kind }) => kind === 'vague');
       if (!vague) continue;
-      const text = excerpt(vague.raw);
+      const text = quote(vague.raw);
       const range = cellOf(ledger, row.row, 'participants');
       yield problem({ sheet: ledger.sheet, range, actual: text, figures: { text } });
     }

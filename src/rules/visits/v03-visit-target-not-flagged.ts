@@ -1,5 +1,6 @@
 import { squeeze } from '../../values/text';
 import { cellOf, problem } from '../place';
+import { quote } from '../quote';
 import type { Rule } from '../rule';
 import { visitRecords } from './records';
 
@@ -28,8 +29,8 @@ export const V03: Rule = {
         sheet: ledger.sheet,
         range: cellOf(ledger, row.row, 'kind'),
         expected: '困难/重点',
-        actual: blank ? null : text,
-        figures: { variant: blank ? 'blank' : 'denied', text },
+        actual: blank ? null : quote(text),
+        figures: { variant: blank ? 'blank' : 'denied', text: quote(text) },
       });
     }
   },

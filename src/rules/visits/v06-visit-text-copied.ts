@@ -1,7 +1,8 @@
 import type { Placed } from '../../ledgers/derive/placed';
 import type { VisitRow } from '../../ledgers/kinds/visits';
-import { excerpt, squeeze } from '../../values/text';
+import { squeeze } from '../../values/text';
 import { cellOf, problem } from '../place';
+import { quote } from '../quote';
 import type { Rule } from '../rule';
 import { visitRecords } from './records';
 
@@ -38,7 +39,7 @@ export const V06: Rule = {
         range: cellOf(passing.ledger, passing.row.row, 'content'),
         expected: `≤${limit}`,
         actual: String(same.length),
-        figures: { text: excerpt(text, 20), count: same.length, limit },
+        figures: { text: quote(text, 20), count: same.length, limit },
       });
     }
   },

@@ -1,7 +1,7 @@
 import type { VisitLedger } from '../../ledgers/kinds/visits';
-import { excerpt } from '../../values/text';
 import { blankCells } from '../blank-cells';
 import { cellOf, problem } from '../place';
+import { quote } from '../quote';
 import type { Fact, Rule } from '../rule';
 
 const FIELDS = ['date', 'address', 'content', 'sign'] as const;
@@ -42,7 +42,7 @@ function* unreadableDates(ledger: VisitLedger): Generator<Fact> {
   for (const { row, date } of ledger.rows) {
     const trouble = ledger.troubles.at(row, 'date')[0];
     if (date !== null || !trouble) continue;
-    const text = excerpt(trouble.raw);
+    const text = quote(trouble.raw);
     yield problem({
       sheet: ledger.sheet,
       range: cellOf(ledger, row, 'date'),

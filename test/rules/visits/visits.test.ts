@@ -198,6 +198,12 @@ describe('V06 copied visit texts', () => {
     ]);
   });
 
+  it('a personal number in the text is quoted masked', () => {
+    const found = findings(copies(4, `身份证${certificateNo(1)}已核对`), 'V06');
+    expect(found).toHaveLength(1);
+    expect(JSON.stringify(found)).not.toContain(certificateNo(1).slice(0, 9));
+  });
+
   it('无 is no text', () => {
     expect(findings(copies(9, '无'), 'V06')).toEqual([]);
   });
