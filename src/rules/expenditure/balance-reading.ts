@@ -1,4 +1,5 @@
 import type { ExpenditureLedger, ExpenditureRow } from '../../ledgers/kinds/expenditure';
+import { squeeze } from '../../values/text';
 import { hasColumn } from '../place';
 import { linksOf, walk, type BalanceReading, type Walk } from './balance-chain';
 
@@ -11,9 +12,7 @@ const GROUPS: readonly ((row: ExpenditureRow) => string)[] = [
 ];
 
 function* readings(ledger: ExpenditureLedger): Generator<BalanceReading> {
-  const directions = hasColumn(ledger, 'direction')
-    ? (['of-balance', 'of-amount', 'unused'] as const)
-    : (['unused'] as const);
+  const directions = directionsOf(ledger);
   for (const group of GROUPS) {
     for (const newestFirst of [false, true]) {
       for (const direction of directions) {
@@ -21,6 +20,19 @@ function* readings(ledger: ExpenditureLedger): Generator<BalanceReading> {
       }
     }
   }
+}
+
+/** What 方向 may tell. Where it only repeats the side of each line, it hardly speaks of balances. */
+function directionsOf(ledger: ExpenditureLedger): readonly BalanceReading['direction'][] {
+  if (!hasColumn(ledger, 'direction')) return ['unused'];
+  const sides = { 借: new Set<number>(), 贷: new Set<number>() };
+  for (const { direction, spent } of ledger.rows) {
+    const [side] = squeeze(direction);
+    if ((side === '借' || side === '贷') && spent !== null) sides[side].add(Math.sign(spent));
+  }
+  const shared = [...sides.借].some((sign) => sides.贷.has(sign));
+  const repeats = sides.借.size === 1 && sides.贷.size === 1 && !shared;
+  return repeats ? ['unused', 'of-balance'] : ['of-balance', 'of-amount', 'unused'];
 }
 
 /**
@@ -32,10 +44,16 @@ export function followBalance(ledger: ExpenditureLedger): Walk | null {
   let best: Walk | null = null;
   for (const reading of readings(ledger)) {
     const found = walk(links, reading);
-    if (best === null || found.fits > best.fits) best = found;
+    if (best === null || scoreOf(found) > scoreOf(best)) best = found;
     if (best.breaks.length === 0 && best.fits > 0) break;
   }
   // An opening row speaks for a running balance as much as a row that fits.
   const evidence = (best?.fits ?? 0) + (links.some(({ kind }) => kind === 'opening') ? 1 : 0);
   return best && evidence >= best.breaks.length ? best : null;
+}
+
+/** A row where only 方向 is wrong speaks for a reading too, as long as such rows are few. */
+function scoreOf({ fits, breaks }: Walk): number {
+  const turned = breaks.filter(({ kind }) => kind === 'direction').length;
+  return fits >= breaks.length ? fits + turned : fits;
 }

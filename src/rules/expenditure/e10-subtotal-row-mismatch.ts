@@ -11,6 +11,9 @@ import { keysOf, Tally } from './summary-tally';
 const FIELDS = ['amount', 'debit', 'credit'] as const;
 type Field = (typeof FIELDS)[number];
 
+/** What ends the rows of a subtotal that stands above them. */
+const ENDS_BLOCK: ReadonlySet<SummaryType> = new Set(['subtotal', 'final']);
+
 /**
  * A subtotal row (本月合计, 当前合计, 本期合计, 小计, 本年累计, 当前累计, 过次页, 承前页) disagrees with
  * the rows above it under every sensible reading: since the last such row, this month, the year to
@@ -76,15 +79,21 @@ function walk(
     marks.push(mark);
   }
   for (; next < ledger.rows.length; next += 1) tally.add(ledger.rows[next] as ExpenditureRow, []);
-  return judged.map((one, index) => withBelow(one, judged.slice(index + 1), marks[index - 1], tally.total));
+  return isHeadedBySubtotals(ledger) ? withBelow(judged, tally.total) : judged;
 }
 
-/** A 小计 with nothing of its own above it may sum the rows below. */
-function withBelow(one: Judged, later: readonly Judged[], previous: Mark | undefined, total: Fen): Judged {
-  const { mark, readings } = one;
-  if (mark.summary.type !== 'subtotal' || mark.before !== (previous?.before ?? 0)) return one;
-  const next = later.find(({ mark: { summary } }) => summary.type === 'subtotal' || summary.type === 'final');
-  return { mark, readings: [...readings, belowReading(mark, next?.mark, total)] };
+/** A 小计 above the first row of data sums the rows below it, and so do the others. */
+function isHeadedBySubtotals({ rows, summaryRows }: ExpenditureLedger): boolean {
+  const first = summaryRows.find(({ type }) => type === 'subtotal');
+  return first !== undefined && first.row < (rows[0]?.row ?? 0);
+}
+
+function withBelow(judged: readonly Judged[], total: Fen): Judged[] {
+  return judged.map((one, index) => {
+    if (one.mark.summary.type !== 'subtotal') return one;
+    const next = judged.slice(index + 1).find(({ mark: { summary } }) => ENDS_BLOCK.has(summary.type));
+    return { ...one, readings: [belowReading(one.mark, next?.mark, total), ...one.readings] };
+  });
 }
 
 /** Rows from the last summary row of the same type to this one; from the top for what adds up over the year. */

@@ -40,17 +40,11 @@ export function keysOf(row: ExpenditureRow): string[] {
   const account = accountOf(row);
   keys.push(key.account(account));
   if (row.date === null) return keys;
-  const month = monthKey(row.date);
-  const quarter = Math.ceil(monthOf(row.date) / 3);
   const year = yearOf(row.date);
-  return [
-    ...keys,
-    key.month(month),
-    key.month(month, account),
-    key.quarter(year, quarter),
-    key.year(year),
-    key.day(row.date),
-  ];
+  const month = monthKey(row.date);
+  if (account !== '') keys.push(key.month(month, account));
+  const quarter = key.quarter(year, Math.ceil(monthOf(row.date) / 3));
+  return [...keys, key.month(month), quarter, key.year(year), key.day(row.date)];
 }
 
 /** Names of the keys. */
