@@ -56,6 +56,9 @@ export function expenditureRows(
     const shared = allocation === undefined || allocation.beneficiaries.length > 0;
     return {
       ...row,
+      // A column that counts by its values is no field of the spec, so its text is not read yet.
+      line_item: lines?.texts[index] ?? row.line_item,
+      association: associations?.texts[index] ?? row.association,
       voucher: voucherOf(row),
       spent,
       leftOut: leftOut(row, spent, side, ofProject(index), fiscalYear),
