@@ -1,14 +1,13 @@
 import { certificateStandings } from '../../ledgers/derive/certificates';
 import { formatDate, yearOf, type CalendarDate } from '../../values/calendar';
 import { rangeRef } from '../../values/cell-ref';
-import { equipmentRows } from '../equipment/rows';
-import { setRows } from '../equipment/sets';
+import { equipmentRows, isConsumable } from '../equipment/rows';
 import { cellOf, problem } from '../place';
 import type { CheckContext, Rule } from '../rule';
 
 /**
- * Fires when the year's earliest certificate was made before the first set of certificate-making
- * equipment was accepted, at that certificate's date. Leaves alone ledgers in which no set has a date of
+ * Fires when the year's earliest certificate was made before the first certificate-making equipment
+ * was accepted, at that certificate's date. Leaves alone ledgers in which none has a date of
  * acceptance, and certificates of other generations.
  */
 export const X04: Rule = {
@@ -21,10 +20,7 @@ export const X04: Rule = {
   yieldsTo: ['C08'],
   basis: 'accounting practice',
   *check(context) {
-    const accepted = earliest(
-      setRows([...equipmentRows(context, 'accept_date')]),
-      ({ row }) => row.accept_date,
-    );
+    const accepted = earliest(certificateEquipment(context), ({ row }) => row.accept_date);
     const made = earliest(madeInYear(context), ({ row }) => row.issue_date);
     if (!accepted || !made || made.date >= accepted.date) return;
     const { ledger, row } = made.item;
@@ -44,6 +40,14 @@ export const X04: Rule = {
     });
   },
 };
+
+const MAKES_CERTIFICATES = /制证|证卡|制卡|残疾人?证|三代证/;
+
+function certificateEquipment(context: CheckContext) {
+  return [...equipmentRows(context, 'accept_date')].filter(
+    ({ row }) => MAKES_CERTIFICATES.test(row.name) && !isConsumable(row.name),
+  );
+}
 
 function madeInYear({ ledgers, fiscalYear }: CheckContext) {
   return certificateStandings(ledgers, fiscalYear).filter(

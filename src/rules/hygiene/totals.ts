@@ -6,22 +6,28 @@ import type { CheckContext } from '../rule';
 import { valueIn, type PlainLedger, type PlainRow } from './ledgers';
 
 /**
- * The sets of rows that a summary row may sum: since the summary before it, since the last one of
- * its type, all above, or, where it stands on top, all below. The first is the likeliest.
+ * The sets of rows that a summary row may sum: its block, the rows since the last summary of its type,
+ * all rows, each above it or, where summaries stand on top, below it. The first is the likeliest.
  */
 export function summedRows(ledger: PlainLedger, summary: SummaryRow): readonly (readonly PlainRow[])[] {
-  const { rows, summaryRows } = ledger;
-  const before = summaryRows.filter(({ row }) => row < summary.row);
-  const after = (first: number) => rows.filter(({ row }) => row > first && row < summary.row);
+  const sets = [...setsAbove(ledger, summary), ...setsBelow(ledger, summary)].filter((set) => set.length > 0);
+  return sets.length > 0 ? sets : [[]];
+}
+
+function setsAbove({ rows, summaryRows }: PlainLedger, { row: end, type }: SummaryRow): PlainRow[][] {
+  const before = summaryRows.filter(({ row }) => row < end);
+  const after = (first: number) => rows.filter(({ row }) => row > first && row < end);
   const block = after(before.at(-1)?.row ?? -1);
-  const sameType = after(before.filter(({ type }) => type === summary.type).at(-1)?.row ?? -1);
-  const above = after(-1);
-  const sets =
-    summary.type === 'subtotal' || summary.type === 'period'
-      ? [block, sameType, above]
-      : [above, sameType, block];
-  const filled = sets.filter((set) => set.length > 0);
-  return filled.length > 0 ? [...filled, rows] : [rows];
+  const sinceSameType = after(before.filter((other) => other.type === type).at(-1)?.row ?? -1);
+  const all = after(-1);
+  return type === 'subtotal' || type === 'period' ? [block, sinceSameType, all] : [all, sinceSameType, block];
+}
+
+function setsBelow({ rows, summaryRows }: PlainLedger, { row: start, type }: SummaryRow): PlainRow[][] {
+  const later = summaryRows.filter(({ row }) => row > start);
+  const until = (end: number) => rows.filter(({ row }) => row > start && row < end);
+  const ends = [later[0], later.find((other) => other.type === type)].map((next) => next?.row ?? Infinity);
+  return [Infinity, ...ends].map(until);
 }
 
 /** Rows of activity ledgers that a total may leave out: repeated lines of one activity, cancelled ones. */

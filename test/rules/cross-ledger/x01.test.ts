@@ -44,6 +44,8 @@ describe('X01 spending-total-disagreement', () => {
 
   it('allows half of the last digit printed in 万元, and no fen in 元', () => {
     const odd = [...spent, ['2020-06-01', '记-3', '盲协活动经费', '盲协', 49.99]];
+    const half = [...spent, ['2020-06-01', '记-3', '盲协活动经费', '盲协', 50]];
+    expect(found({ 支出台账: half, 自评表: form(11.85) })).toEqual([]);
     expect(found({ 支出台账: odd, 自评表: form(11.85) })).toEqual([]);
     expect(found({ 支出台账: odd, 自评表: form(11.855) })).toEqual([]);
     expect(found({ 支出台账: odd, 自评表: form(11.8551) })).toHaveLength(1);

@@ -48,6 +48,20 @@ describe('X02 activity-actuals-disagreement', () => {
     expect(result(table, '3次', '160人次')).toBe('undetermined');
   });
 
+  it('leaves open what rows without a date or an association may explain', () => {
+    const undated = ledger(...twoHeld.slice(1), ['3/5/20', '肢协', '登山活动', '公园', 20]);
+    expect(found(undated, '3次', '130人次')).toEqual([]);
+    expect(found(undated, '4次', '130人次')).toEqual(['warning E3 2 4']);
+    const noHosts = twoHeld.map((row) => row.filter((_, column) => column !== 1));
+    expect(found(noHosts, '2次', '110人次')).toEqual([]);
+    expect(result(noHosts, '2次', '110人次')).toBe('undetermined');
+  });
+
+  it('compares what the self-evaluation states, and no other sheet', () => {
+    const sheets = { 活动台账: twoHeld, 自评表: form('2次', '110人次'), 统计: [['活动次数', 3]] };
+    expect(findings(book(sheets), 'X02')).toEqual([]);
+  });
+
   it('folds what is beyond doubt under the vague head count, of persons only', () => {
     const table = ledger(...twoHeld.slice(1), ['2020-10-15', '肢协', '登山活动', '公园', '50余人']);
     expect(found(table, '4次', '100人次')).toEqual(['warning E3 3 4', 'A12 E4 110 100']);

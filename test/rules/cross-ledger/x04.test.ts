@@ -30,6 +30,8 @@ describe('X04 certificate-before-equipment', () => {
   it('looks at the certificate-making equipment only, and at the first set accepted', () => {
     const other = ['ZC-2', '空调', 1, '台', 3000, '2020-11-01'];
     expect(found(issued('2020-06-10'), bought(set('2020-06-01'), other))).toEqual([]);
+    const early = ['ZC-3', '空调', 1, '台', 3000, '2020-01-05'];
+    expect(found(issued('2020-06-10'), bought(set('2020-11-01'), early))).toHaveLength(1);
     expect(found(issued('2020-06-10'), bought(set('2020-11-01'), set('2019-06-01')))).toEqual([]);
   });
 

@@ -47,6 +47,8 @@ describe('H03 typed-total-or-formula-error', () => {
     );
     expect(found(blocks)).toEqual([]);
     expect(found(activities(total(110, 17000.5), ...held))).toEqual([]);
+    const onTop = activities(total(50, 9000, '盲协小计'), first, total(60, 8000.5, '聋协小计'), second);
+    expect(found(onTop)).toEqual([]);
     expect(found(activities(first, second, total(61, 17000.5, '聋协小计')))).toEqual(['total E4 110 61']);
   });
 
