@@ -6,7 +6,7 @@ import { amountCell, amountField } from './amount-cell';
 import { lineFigures, payments, quoted, type Payment } from './payments';
 import { unitSuspicion, type UnitSuspicion } from './unit-suspicion';
 
-/** From so many lines on, a mistake that all of them share is the column's. */
+/** From so many lines on, a mistake that nine in ten of them share is the column's. */
 const WHOLE_COLUMN = 3;
 
 interface Suspect extends Payment {
@@ -15,7 +15,8 @@ interface Suspect extends Payment {
 
 /**
  * Fires at an amount that is some ten thousand times too large for its allocation, or so small that only
- * 万元 would make sense of it; once for the column where all lines are so. A cell with a unit of its own
+ * 万元 would make sense of it; once for the column where nearly all
+ * lines are so. A cell with a unit of its own
  * (1.2万 in a 元 column) is a warning. Leaves alone overspending of a likely size and small sums that fit
  * what they pay for, such as postage.
  */
@@ -45,7 +46,8 @@ function* judgeLedger(ledger: ExpenditureLedger, context: CheckContext): Generat
   }
   const variants = new Set(suspects.map(({ suspicion }) => suspicion.variant));
   const [first] = suspects;
-  if (first && suspects.length === lines && lines >= WHOLE_COLUMN && variants.size === 1) {
+  const most = suspects.length * 10 >= lines * 9;
+  if (first && most && lines >= WHOLE_COLUMN && variants.size === 1) {
     yield wholeColumn(suspects, first);
   } else {
     yield* suspects.map(oneAmount);

@@ -84,9 +84,9 @@ const unit: Wordings = {
   'too-small': (figures) =>
     `${naming(figures)} has an amount of only ${figures['amount']} yuan; it seems to be in 万元 (${figures['corrected']} yuan would fit).`,
   'column-too-large': ({ header, lines }) =>
-    `All ${lines} amounts of column “${header}” are far above their allocations; yuan seem to have been taken for 万元.`,
+    `${lines} amounts of column “${header}” are far above their allocations; yuan seem to have been taken for 万元.`,
   'column-too-small': ({ header, lines }) =>
-    `All ${lines} amounts of column “${header}” are below 20 yuan; the column seems to be in 万元.`,
+    `${lines} amounts of column “${header}” are below 20 yuan; the column seems to be in 万元.`,
   'unit-in-cell': (figures) =>
     `${naming(figures)} has the amount “${figures['raw']}”, in another unit than its column; it was read as ${figures['amount']} yuan.`,
 };

@@ -76,8 +76,8 @@ const unit: Wordings = {
   'too-small': (figures) =>
     `${naming(figures)}的金额只有${figures['amount']}元，疑似以万元填写（应为${figures['corrected']}元）。`,
   'column-too-large': ({ header, lines }) =>
-    `“${header}”一列${lines}笔金额都远超核定额度，疑似整列把元当作万元。`,
-  'column-too-small': ({ header, lines }) => `“${header}”一列${lines}笔金额都不足20元，疑似整列以万元填写。`,
+    `“${header}”一列有${lines}笔金额远超核定额度，疑似整列把元当作万元。`,
+  'column-too-small': ({ header, lines }) => `“${header}”一列有${lines}笔金额不足20元，疑似整列以万元填写。`,
   'unit-in-cell': (figures) =>
     `${naming(figures)}的金额写作“${figures['raw']}”，单位与本列不同；按${figures['amount']}元读取。`,
 };
