@@ -43,7 +43,7 @@ function isVague(activity: Activity): boolean {
 function possibleOf(activities: readonly Activity[]): Rational | null {
   let sum = NOTHING;
   for (const { participants } of activities) {
-    if (participants.kind !== 'counted') return null;
+    if (participants.kind !== 'counted' || count === null) return null;
     sum = addRational(sum, rationalOfCount(participants.count));
   }
   return sum;
@@ -64,12 +64,13 @@ function evidenceOf(standing: ActivityStanding): Evidence {
   const { ledger, row, activity } = standing;
   const label = labelOfActivity(standing);
   if (activity.reason !== null) return leftOut(standing, label, activity.reason);
-  const bearer = activity.rows.find((placed) => placed.row.participants !== null) ?? activity.rows[0];
-  if (bearer?.row !== row || bearer.ledger !== ledger) return leftOut(standing, label, 'duplicate');
   const { participants } = activity;
-  if (participants.kind !== 'counted') return leftOut(standing, label, 'amount-unreadable');
+  const count = participants.kind === 'counted' ? participants.count : null;
+  const stating = activity.rows.find((placed) => placed.row.participants === count) ?? activity.rows[0];
+  if (stating?.row !== row || stating.ledger !== ledger) return leftOut(standing, label, 'duplicate');
+  if (participants.kind !== 'counted' || count === null) return leftOut(standing, label, 'amount-unreadable');
   const cells = participants.from === 'column' ? countCells(ledger, row.row, 'participants') : [];
-  return counted(standing, label, rationalOfCount(participants.count), cells);
+  return counted(standing, label, rationalOfCount(count), cells);
 }
 
 /** The cell of a count where a reference to it gives the count: a plain number, read as it is. */

@@ -166,10 +166,8 @@ function hasParticipants(participants: Participants): boolean | undefined {
 }
 
 function participantsOf(group: Group): Participants {
-  const stated = group.rows.find(({ row }) => row.participants !== null);
-  if (stated?.row.participants != null) {
-    return { kind: 'counted', count: stated.row.participants, from: 'column' };
-  }
+  const stated = largestStated(group.rows);
+  if (stated !== null) return { kind: 'counted', count: stated, from: 'column' };
   const people = group.rows.filter(({ row }) => isParticipantRow(row));
   if (people.length > 0) {
     return { kind: 'counted', count: countPeople(people), from: 'rows' };
@@ -181,6 +179,13 @@ function participantsOf(group: Group): Participants {
   return {
     kind: troubled(group, 'unreadable', 'formula-error', 'no-cached-value') ? 'unreadable' : 'unrecorded',
   };
+}
+
+/** Rows that repeat an activity may state different counts; the order of rows must not decide. */
+function largestStated(rows: readonly Placed<ActivityRow>[]): number | null {
+  return rows.reduce<number | null>((most, { row: { participants } }) => {
+    return participants !== null && (most === null || participants > most) ? participants : most;
+  }, null);
 }
 
 function troubled(group: Group, ...kinds: readonly TroubleKind[]): boolean {
