@@ -12,57 +12,8 @@ import type { Rational } from '../values/rational';
 import { fold, headerKey, squeeze } from '../values/text';
 import type { Grid } from '../workbook/grid';
 import { CellKind, KIND_MASK, type CellRange } from '../workbook/port';
+import { labelledSubject } from './figure-labels';
 
-/** The words that are taken for a stated figure's label: these and no others, so that notes are left alone. */
-const LABELS: Partial<Readonly<Record<Subject, readonly string[]>>> = {
-  'funds-used': [
-    '资金使用总量',
-    '资金使用总额',
-    '资金支出总量',
-    '资金支出总额',
-    '项目资金使用总量',
-    '项目总支出',
-  ],
-  satisfaction: [
-    '满意率',
-    '满意度',
-    '总体满意率',
-    '总体满意度',
-    '综合满意率',
-    '综合满意度',
-    '活动满意率',
-    '活动满意度',
-    '残疾人满意率',
-    '残疾人满意度',
-    '参加活动残疾人满意率',
-    '参加活动残疾人满意度',
-  ],
-  'activity-count': [
-    '活动次数',
-    '活动总次数',
-    '活动场次',
-    '活动总场次',
-    '开展活动次数',
-    '专门协会开展活动次数',
-  ],
-  'person-times': ['活动人次', '总人次', '参加人次', '参与人次', '参加活动人次', '参与活动人次'],
-  'certificates-issued': [
-    '制证数',
-    '制证数量',
-    '发证数',
-    '发证数量',
-    '制发证数',
-    '制发证数量',
-    '制证发证数',
-    '制证发证数量',
-    '按规范制作发放残疾证',
-  ],
-};
-const SUBJECTS: ReadonlyMap<string, Subject> = new Map(
-  Object.entries(LABELS).flatMap(([subject, words]) =>
-    words.map((word) => [word, subject as Subject] as const),
-  ),
-);
 /** Labels and `满意率：95%` are short; longer texts are sentences and not looked into. */
 const LONGEST = 60;
 const IN_ONE_CELL = /^(?:(?:备注|注|说明|附注):)?(\D+?)(?:[:=]|为|是)?(\d.*)$/;
@@ -149,7 +100,7 @@ function insideCell(label: ShortText, scale: MoneyScale): Figure[] {
     .split(BETWEEN_FIGURES)
     .flatMap((part) => {
       const [, word = '', figure = ''] = IN_ONE_CELL.exec(squeeze(part)) ?? [];
-      const subject = SUBJECTS.get(headerKey(word));
+      const subject = labelledSubject(word);
       if (!subject) return [];
       const value = readStatedText(figure, subject, moneyUnitNoted(word) ?? scale);
       return value === null ? [] : [{ ...label, subject, text: figure, value }];
@@ -163,9 +114,9 @@ function besideCell(
   label: ShortText,
   scale: MoneyScale,
 ): Figure[] {
-  const subject = SUBJECTS.get(headerKey(label.text));
+  const subject = labelledSubject(label.text);
   const column = subject && nextFilled(grid, label.row, label.column);
-  if (subject === undefined || column === undefined || isInside(exclude, label.row, column)) return [];
+  if (subject === null || column == null || isInside(exclude, label.row, column)) return [];
   const after = nextFilled(grid, label.row, column);
   if (after !== undefined && isNumber(grid, label.row, after, subject)) return [];
   if (PLANNED_COLUMN.test(headerAbove(grid, label.row, column))) return [];

@@ -85,3 +85,15 @@ function levelOf({ level = '', cert }: PersonRow): Told<number> | null {
   const certificate = cert?.certificate;
   return certificate ? { value: certificate.level, field: 'cert' } : null;
 }
+
+/** The first row, in workbook order, that says something of a person, by ID. */
+export class FirstSightings {
+  readonly #byId = new Map<string, Sighting>();
+
+  /** The first sighting of the person where it stands in an earlier sheet; remembers the very first. */
+  beforeSheetOf(sighting: Sighting): Sighting | null {
+    const first = this.#byId.get(sighting.id) ?? sighting;
+    this.#byId.set(sighting.id, first);
+    return first.ledger === sighting.ledger ? null : first;
+  }
+}

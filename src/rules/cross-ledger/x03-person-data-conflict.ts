@@ -3,7 +3,7 @@ import { CATEGORY_NAMES, maskNumber } from '../../values/certificate';
 import type { CellRange } from '../../workbook/port';
 import { cellOf, problem } from '../place';
 import type { Problem, Rule } from '../rule';
-import { sightings, type Sighting } from './people-seen';
+import { FirstSightings, sightings, type Sighting } from './people-seen';
 
 /**
  * Fires when a row gives another name, category or level than an earlier sheet gives for the same
@@ -59,23 +59,6 @@ const TRAITS: readonly Trait[] = [
     place: ({ ledger, row, level }) => cellOf(ledger, row, level?.field ?? 'cert'),
   },
 ];
-
-/** The first row of each sheet that says something of a person, by ID. */
-class FirstSightings {
-  readonly #byId = new Map<string, Sighting[]>();
-
-  /** The first sighting in a sheet that came before this one's; remembers this one. */
-  beforeSheetOf(sighting: Sighting): Sighting | null {
-    const known = this.#byId.get(sighting.id);
-    if (!known) {
-      this.#byId.set(sighting.id, [sighting]);
-      return null;
-    }
-    if (!known.some(({ ledger }) => ledger === sighting.ledger)) known.push(sighting);
-    const first = known[0];
-    return first && first.ledger !== sighting.ledger ? first : null;
-  }
-}
 
 function conflict(trait: Trait, earlier: Sighting, later: Sighting): Problem {
   const [expected, actual] = [trait.shown(earlier) ?? '', trait.shown(later) ?? ''];
