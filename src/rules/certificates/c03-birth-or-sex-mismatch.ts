@@ -1,7 +1,7 @@
 import { dayOf, formatDate, monthOf, yearOf, type CalendarDate } from '../../values/calendar';
 import { birthDateOf, maskNumber, personId, sexOf, type Certificate } from '../../values/certificate';
 import { cellOf, problem } from '../place';
-import type { Problem, Rule } from '../rule';
+import type { Figures, Problem, Rule } from '../rule';
 import { numberedRows, type CertificateEntry } from './rows';
 
 type Entry = CertificateEntry & { readonly certificate: Certificate };
@@ -58,8 +58,11 @@ function birthDiffers(entry: Entry, birth: CalendarDate | null): Problem | null 
 
 function idDiffers(entry: Entry): Problem | null {
   const stated = personId(entry.row.id);
-  if (stated === null || stated === entry.certificate.id) return null;
-  return disagreement(entry, 'id', 'id-differs', maskNumber(entry.certificate.id), maskNumber(stated));
+  const { id } = entry.certificate;
+  if (stated === null || stated === id) return null;
+  // Masked, both may look the same: say where they part.
+  const position = [...id].findIndex((digit, index) => digit !== stated[index]) + 1;
+  return disagreement(entry, 'id', 'id-differs', maskNumber(id), maskNumber(stated), { position });
 }
 
 function header({ ledger }: Entry, field: string): string {
@@ -77,7 +80,7 @@ function disagreement(
   variant: string,
   expected: string | null = null,
   actual: string | null = null,
-  more: Readonly<Record<string, string>> = {},
+  more: Figures = {},
 ): Problem {
   return problem({
     sheet: ledger.sheet,

@@ -1,7 +1,7 @@
 import { maskNumber, type Certificate } from '../../values/certificate';
 import { squeeze } from '../../values/text';
 import { cellOf, problem } from '../place';
-import type { Problem, Rule } from '../rule';
+import type { Figures, Problem, Rule } from '../rule';
 import { numberedRows, type CertificateEntry } from './rows';
 
 type Entry = CertificateEntry & { readonly certificate: Certificate };
@@ -51,7 +51,7 @@ function* gaps(entries: readonly Entry[]): Generator<Problem> {
   }
 }
 
-function unfit(variant: string, entry: Entry, figures: Readonly<Record<string, string | number>>): Problem {
+function unfit(variant: string, entry: Entry, figures: Figures): Problem {
   const { ledger, row, certificate } = entry;
   const suffix = `B${certificate.reissue}`;
   return problem({

@@ -26,7 +26,7 @@ function personMessage(f: Figures): string {
     case 'birth-column':
       return `The ${f['part']} of the birth date differs from that in "${f['number']}" (column ${f['actual']}, number ${f['expected']}).`;
     default:
-      return `ID "${f['actual']}" is not the first 18 characters of the certificate number, "${f['expected']}".`;
+      return `ID "${f['actual']}" and the certificate number's first 18 characters "${f['expected']}" part at character ${f['position']}.`;
   }
 }
 
@@ -89,7 +89,7 @@ export const certificates: RuleWordings = {
     message: (f) =>
       f['variant'] === 'business'
         ? `Number "${f['number']}" has the reissue suffix ${f['suffix']}, but the business is "${f['business']}".`
-        : `The reissue count of "${f['number']}" skips: it was ${f['previous']}, so B${f['next']} comes next.`,
+        : `The reissue count of "${f['number']}" skips: after ${f['previous'] === 0 ? 'the first card' : `B${f['previous']}`} comes B${f['next']}.`,
     why: 'Reissues are counted apart; a wrong suffix changes the number of new certificates.',
     next: 'Check the business and the number of reissues.',
   },

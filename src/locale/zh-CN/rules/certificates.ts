@@ -27,7 +27,7 @@ function personMessage(f: Figures): string {
     case 'birth-column':
       return `出生日期的${DATE_PARTS[String(f['part'])]}与证号“${f['number']}”中的不一致（表中${f['actual']}，证号${f['expected']}）。`;
     default:
-      return `身份证号“${f['actual']}”不是残疾证号前18位“${f['expected']}”。`;
+      return `身份证号“${f['actual']}”与残疾证号前18位“${f['expected']}”从第${f['position']}位起不一致。`;
   }
 }
 
@@ -90,7 +90,7 @@ export const certificates: RuleWordings = {
     message: (f) =>
       f['variant'] === 'business'
         ? `证号“${f['number']}”带补发后缀${f['suffix']}，业务类型却是“${f['business']}”。`
-        : `证号“${f['number']}”的补发序号不连续：上一次为${f['previous']}，这一次应为B${f['next']}。`,
+        : `证号“${f['number']}”的补发序号不连续：上一次为${f['previous'] === 0 ? '首次证' : `B${f['previous']}`}，这一次应为B${f['next']}。`,
     why: '补发证另行统计，后缀与业务不一致会影响新制证的数量。',
     next: '核对业务类型和补发次数后更正。',
   },
