@@ -66,7 +66,21 @@ describe('A01 dates', () => {
   });
 
   it('a blank date is an error', () => {
-    expect(findings(changed({ date: null }), 'A01')).toMatchObject([{ cell: 'A2', actual: null }]);
+    expect(findings(changed({ date: null }), 'A01')).toMatchObject([
+      { cell: 'A2', actual: null, figures: { variant: 'blank' } },
+    ]);
+  });
+
+  it('a participant below the first row of an activity needs no date', () => {
+    const listed = book({
+      活动台账: [
+        ['活动日期', '协会', '活动主题', '姓名', '地点'],
+        ['2020-05-10', '盲协', '培训', '甲', '区残联'],
+        [null, '', '', '乙', '区残联'],
+      ],
+    });
+    expect(findings(listed, 'A01')).toEqual([]);
+    expect(findings(listed, 'A02').filter(({ cell }) => cell !== null)).toEqual([]);
   });
 
   it('takes year and deadline from the settings', () => {
@@ -112,6 +126,17 @@ describe('A02 associations', () => {
     ]);
   });
 
+  it('a sheet without the column says nothing of its activities, nor that an association is idle', () => {
+    const two = book({
+      上半年活动: [HEADER, ...FIVE.slice(0, 4)],
+      下半年活动: [
+        ['活动日期', '活动主题', '活动地点', '参加人数'],
+        ['2020-09-01', '联欢', '公园', 9],
+      ],
+    });
+    expect(findings(two, 'A02')).toEqual([]);
+  });
+
   it('one unnamed activity reads as one mistake: it may be the one that is missing', () => {
     expect(findings(changed({ association: '某某协会' }), 'A02')).toMatchObject([{ cell: 'B2' }]);
   });
@@ -142,6 +167,10 @@ describe('A03 double entries', () => {
     ['called off the first time', { theme: '定向行走培训', place: '因雨取消' }],
   ])('%s is no double entry', (_case, changes) => {
     expect(findings(sheet(...FIVE, activity(changes)), 'A03')).toEqual([]);
+  });
+
+  it.each([{ theme: '' }, { date: null }])('two rows alike with %j may be two activities', (changes) => {
+    expect(findings(sheet(activity(changes), activity(changes)), 'A03')).toEqual([]);
   });
 
   it('rows that name a participant each are one activity', () => {
