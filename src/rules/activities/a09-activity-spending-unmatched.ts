@@ -10,8 +10,8 @@ import { activityRecords } from './records';
 /**
  * Fires at an activity without activity spending of its hosts within ±30 days (a setting), and at
  * activity spending without an activity of its association within as many. Spending whose line or
- * association cannot be told may belong to any activity; refunds and called-off activities are left
- * alone.
+ * association cannot be told may belong to any activity; refunds, called-off activities and those that
+ * state no cost (0) are left alone.
  */
 export const A09: Rule = {
   code: 'A09',
@@ -31,6 +31,7 @@ export const A09: Rule = {
     const payments = distinct(spending, ({ row }) => `${row.date} ${row.beneficiary}`);
     for (const { ledger, row, activity } of activities) {
       const { hosts } = activity;
+      if (row.expense === 0) continue;
       if (row.date === null || yearOf(row.date) !== context.fiscalYear || hosts.length === 0) continue;
       if (payments.some((one) => within(days, one.row.date, row.date) && shares(one.row, hosts))) continue;
       yield problem({

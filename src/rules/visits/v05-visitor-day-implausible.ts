@@ -1,7 +1,7 @@
 import type { Placed } from '../../ledgers/derive/placed';
 import type { VisitRow } from '../../ledgers/kinds/visits';
 import { formatDate } from '../../values/calendar';
-import { fold } from '../../values/text';
+import { squeeze } from '../../values/text';
 import { cellOf, problem } from '../place';
 import type { Rule } from '../rule';
 import { visitRecords } from './records';
@@ -57,8 +57,11 @@ function visitorDays(records: readonly Placed<VisitRow>[]): Iterable<VisitorDay>
   return days.values();
 }
 
+const ORGANISATION = /(?:协会?|会|联|队|组|社区|街道|办|等人?)$/;
+
+/** The people of a visitor cell. Spaces only spread a short name (张 三) and separate nobody. */
 function visitorsIn(text: string): string[] {
-  return fold(text)
-    .split(/[、,;/和及\s]+/)
-    .filter((name) => name !== '' && !/协|会$|联$|等$|社区|街道|[-—]/.test(name));
+  return squeeze(text)
+    .split(/[、,;/]/)
+    .filter((name) => !/^[-—]*$/.test(name) && !ORGANISATION.test(name));
 }

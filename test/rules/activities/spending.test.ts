@@ -42,6 +42,22 @@ describe('A09 activities and spending', () => {
     expect(a09([held('2020-05-10')], [paid('2020-05-10', '')])).toEqual([]);
   });
 
+  it('an activity that states no cost needs no spending', () => {
+    const free = (expense: TestCell) =>
+      book({
+        活动台账: [
+          ['活动日期', '主办协会', '活动主题', '参加人数', '活动经费'],
+          ['2020-05-10', '盲协', '定向行走', 50, expense],
+        ],
+        支出台账: [
+          ['日期', '凭证号', '项目', '协会', '摘要', '金额'],
+          paid('2020-05-10', '聋协', 500, '主席工作经费'),
+        ],
+      });
+    expect(findings(free(0), 'A09')).toEqual([]);
+    expect(findings(free(null), 'A09')).toHaveLength(1);
+  });
+
   it('chair money and refunds need no activity', () => {
     const spending = [
       paid('2020-05-10'),

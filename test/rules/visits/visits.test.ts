@@ -182,8 +182,14 @@ describe('V05 visits of one visitor in a day', () => {
     ]);
   });
 
-  it('leaves an association alone', () => {
-    expect(findings(day(20, '盲协'), 'V05')).toEqual([]);
+  it('a title does not make somebody an organisation, and a space no second visitor', () => {
+    expect(findings(day(11, '盲协主席张 三'), 'V05')).toMatchObject([
+      { figures: { visitor: '盲协主席张三' } },
+    ]);
+  });
+
+  it.each(['盲协', '区残联', '盲人协会', ''])('%j is no single visitor', (visitor) => {
+    expect(findings(day(20, visitor), 'V05')).toEqual([]);
   });
 });
 
