@@ -117,6 +117,13 @@ describe('workbooks that are not as Excel writes them', () => {
     expect((await unpack(await expectWritten(zipOf(root)))).names).toContain('worksheets/sheet2.xml');
   });
 
+  it('replaces a sheet whose part is named with percent codes', async () => {
+    const book = zipOf(small(PLAIN, { sheetTarget: 'worksheets/%73heet1.xml' }));
+    const after = await unpack(await applyToXlsx(book, [model({ replaces: '台账' })], null));
+    expect(after.names).not.toContain('xl/worksheets/sheet2.xml');
+    expect(after.text('xl/worksheets/sheet1.xml')).toContain('绩效指标表');
+  });
+
   it('keeps to the strict spelling in a strict workbook', async () => {
     const strict = (source: string) =>
       source
