@@ -48,7 +48,6 @@ export const E19: Rule = {
         year: formatYuan(year),
         date: formatDate(passing.row.date as CalendarDate),
       },
-      explainedBy: december.map(({ ledger, row }) => ({ sheet: ledger.sheet, row: row.row })),
     });
   },
 };

@@ -37,7 +37,7 @@ describe('E18 split payments', () => {
   it.each<[string, Record<number, Cells>]>([
     ['exactly at the limit', { 7: shop('2020-06-01', 4000), 8: shop('2020-06-04', 6000) }],
     ['too far apart', { 7: shop('2020-06-01', 6000), 8: shop('2020-06-09', 6000) }],
-    ['planned unit amounts', { 3: shop('2020-06-01', 2000), 4: shop('2020-06-01', 2000) }],
+    ['planned unit amounts', { 3: shop('2020-06-01', 2000, { 协会: '智协' }), 4: shop('2020-06-01', 2000) }],
     ['one at the limit by itself', { 7: shop('2020-06-01', 10_500), 8: shop('2020-06-02', 500) }],
     [
       'two lines of one voucher',

@@ -13,6 +13,7 @@ describe('E28 expenses of a prior year', () => {
     ['2018-2019年场租', '2019年'],
     ['2019.12场租', '2019.12'],
     ['二〇一九年场租', '2019年'],
+    ['2019年2月-3月场租', '2019年2月'],
     ['上年度活动尾款', '上年度'],
     ['2018年12月至2019年3月场租', '2018年12月'],
   ])('%s', (摘要, words) => {
@@ -32,6 +33,7 @@ describe('E28 expenses of a prior year', () => {
     '2019年签订的场地合同本年租金',
     '2019年结转资金购活动用品',
     '走访1958年出生的老党员',
+    '走访1958年入党的老党员',
     '合同号HT2019.12活动用品',
     '第19年度联谊活动',
     '上年结转资金活动用品',
@@ -84,7 +86,8 @@ describe('E29 yuan and ten thousand yuan', () => {
     ['a small sum that would not fit', 9, { [AMOUNT]: 0.9 }],
     ['overspending', 0, { [AMOUNT]: 26_000 }],
     ['one zero too many', 14, { [AMOUNT]: 600_000 }],
-    ['a division', 11, { [AMOUNT]: 1.3333333333 }],
+    ['a division', 9, { [AMOUNT]: 0.3333333333 }],
+    ['a small sum that would leave most of its share', 13, { [AMOUNT]: 0.4 }],
     ['a unit that is the column’s', 6, { [AMOUNT]: '6200元' }],
     ['a reversal', 3, { [AMOUNT]: -0.2 }],
   ])('leaves alone: %s', (_, index, cells) => expect(firesAt('E29', { [index]: cells })).toEqual([]));
