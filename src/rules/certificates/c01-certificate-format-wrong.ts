@@ -49,7 +49,6 @@ function formVariant({ row }: CertificateEntry): FormVariant | null {
 /** Where the ledger has no date that tells whether the card was made, every person needs a number. */
 function isMissing({ ledger, row }: CertificateEntry): boolean {
   if (ledger.troubles.at(row.row, 'cert').length > 0) return false;
-  if (row.person === '' && row.id === '') return false;
   if (/未|不|否|退|待|拒|注销/.test(row.made + row.status)) return false;
   const dates = ['issue_date', 'receive_date'].filter((field) => ledger.columns.has(field));
   const filled =

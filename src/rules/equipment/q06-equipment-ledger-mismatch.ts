@@ -4,7 +4,7 @@ import type { CheckContext, Problem, Rule } from '../rule';
 import { sameCompany } from './companies';
 import { equipmentLineIds } from './planned';
 import { equipmentPayments, paymentsOf, type Payment } from './payments';
-import { purchasesOfYear, unreadable, type EquipmentEntry } from './rows';
+import { isConsumable, purchasesOfYear, unreadable, type EquipmentEntry } from './rows';
 import { unsettledGroups, type ItemGroup } from './settlement';
 
 /**
@@ -41,10 +41,12 @@ export const Q06: Rule = {
 function supplierDiffers({ ledger, row }: EquipmentEntry, payments: readonly Payment[]): Problem | null {
   if (row.supplier === '') return null;
   const own = paymentsOf(row, payments);
-  const payees = new Set((own.length > 0 ? own : payments).map((payment) => payment.row.payee));
-  payees.delete('');
-  if (payees.size === 0 || [...payees].some((payee) => sameCompany(payee, row.supplier))) return null;
-  const payee = [...payees].join('、');
+  const candidates = own.length > 0 ? own : payments.filter(({ row: line }) => !isConsumable(line.summary));
+  const payees = [...new Set(candidates.map((payment) => payment.row.payee))];
+  // A payment without a payee may be the supplier's.
+  if (payees.length === 0 || payees.includes('')) return null;
+  if (payees.some((payee) => sameCompany(payee, row.supplier))) return null;
+  const payee = payees.join('、');
   return problem({
     sheet: ledger.sheet,
     range: cellOf(ledger, row.row, 'supplier'),

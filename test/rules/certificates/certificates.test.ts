@@ -126,7 +126,12 @@ describe('C03 beside a birth column', () => {
     ['出生日期', null, []],
     ['出生年月', '1980-05-01', []],
   ])('%s %s', (header, birth, expected) => {
-    const source = book({ 制证发证台账: [[...HEADERS, header], [...row(1), birth]] });
+    const source = book({
+      制证发证台账: [
+        [...HEADERS, header],
+        [...row(1), birth],
+      ],
+    });
     expect(findings(source, 'C03').map(({ cell }) => cell)).toEqual(expected);
   });
 });
@@ -155,11 +160,14 @@ describe('C05 duplicates', () => {
     const other = { 残疾人证号: numberOf(1, { level: 3 }), 残疾等级: '三级' };
     expect(cells('C05', row(1), row(1, other))).toEqual(errorAt('C3'));
     expect(cells('C05', row(1), row(1, { ...other, 业务类型: '换领' }))).toEqual([]);
+    const renewal = { 业务类型: '换领' };
+    expect(cells('C05', row(1, renewal), row(1, { ...other, ...renewal }))).toEqual(errorAt('C3'));
   });
 
   it('leaves a reissue alone, and no other person with the same number', () => {
     const reissue = { 残疾人证号: numberOf(1, { suffix: 'B1' }), 业务类型: '补发' };
     expect(cells('C05', row(1), row(1, reissue))).toEqual([]);
+    expect(cells('C05', row(1), row(1, { ...reissue, 业务类型: '新办' }))).toEqual([]);
     expect(cells('C05', row(1), row(1, { 姓名: '另一人', 业务类型: '换领' }))).toEqual(errorAt('C3'));
   });
 });
@@ -242,8 +250,8 @@ describe('C09 what is counted', () => {
     expect(stating(2, row(1), notReceived)).toMatchObject([{ cell: 'B1', severity: 'warning' }]);
   });
 
-  it.each([1, 5])('is silent where the figure %d is right or wrong for another reason', (figure) => {
-    expect(stating(figure, row(1), notMade)).toEqual([]);
+  it.each([1, 2, 5])('is silent where the figure %d is right or wrong for another reason', (figure) => {
+    expect(stating(figure, row(1), notMade, row(4, { 制证日期: null, 领取日期: null }))).toEqual([]);
   });
 
   it('names a card that is not of the third generation', () => {
@@ -251,6 +259,7 @@ describe('C09 what is counted', () => {
       [...HEADERS, '证件代次'],
       [...row(1), '三代'],
       [...row(2), '二代'],
+      [...row(3, { 制证日期: null, 领取日期: null }), '二代'],
     ];
     expect(findings(book({ 制证发证台账: rows }), 'C09')).toMatchObject([{ cell: 'M3', severity: 'info' }]);
   });

@@ -157,6 +157,7 @@ describe('Q02 asset numbers', () => {
     [{ 资产编号: null, 单价: 999.99 }, []],
     [{ 资产编号: null, 单价: 1000 }, ['A2']],
     [{ 资产编号: null, 设备名称: '彩色色带' }, []],
+    [{ 资产编号: { error: '#REF!' } }, []],
   ])('%j', (changes, expected) => {
     expect(found('Q02', [item(changes)]).map(({ cell }) => cell)).toEqual(expected);
   });
@@ -216,9 +217,24 @@ describe('Q06 equipment against the expenditure ledger', () => {
     expect(found('Q06', [item({ 凭证号: null })], [payment(58000)])).toEqual(expected);
   });
 
+  it('fires at the suppliers whose payments went to each other', () => {
+    const items = [
+      part('证卡打印机', 40000, 1, { 供应商: '昆明证卡科技有限公司', 凭证号: null }),
+      part('计算机', 20000, 2, { 供应商: '大理电脑有限公司', 凭证号: null }),
+    ];
+    const swapped = [payment(20000), payment(40000, '大理电脑有限公司', '记-13')];
+    expect(found('Q06', items, swapped).map(({ cell }) => cell)).toEqual(['J2', 'J3']);
+    const unnamed = [payment(35000, null), payment(25000, null, '记-13')];
+    expect(found('Q06', items, [...unnamed, ribbon])).toEqual([]);
+  });
+
+  const ribbon = ['2020-06-06', '记-20', '制证设备', '购色带耗材', '昆明证卡科技有限公司', 800];
+
   it('leaves consumables on the same line alone', () => {
-    const ribbon = ['2020-06-06', '记-20', '制证设备', '购色带耗材', '昆明证卡科技有限公司', 800];
     expect(found('Q06', [item({ 单价: 59000, 金额: 59000 })], [payment(59000), ribbon])).toEqual([]);
+    expect(found('Q06', [item({ 单价: 58000, 金额: 58000 })], [payment(59000), ribbon])).toMatchObject([
+      { expected: '59000.00' },
+    ]);
   });
 
   it('only warns of equipment that has no payment at all', () => {
