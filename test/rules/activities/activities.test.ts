@@ -99,7 +99,10 @@ describe('A01 dates', () => {
 describe('A02 associations', () => {
   it.each(['区残联', '老年协会', '', '社区'])('%j names none of the five', (association) => {
     const found = findings(sheet(...FIVE, activity({ association, theme: '座谈' })), 'A02');
-    expect(found).toMatchObject([{ severity: 'error', cell: 'B7' }]);
+    const variant = association === '' ? 'blank' : 'unknown';
+    expect(found).toMatchObject([
+      { severity: 'error', cell: 'B7', actual: association || null, figures: { variant } },
+    ]);
   });
 
   it.each(['盲协、聋协', '盲人协会', '五个专门协会', '智力残疾人及亲友协会'])(
@@ -202,7 +205,14 @@ describe('A04 numbers of participants', () => {
 
   it('249 person-times are below the plan, said of the whole sheet', () => {
     expect(findings(changed({ participants: 49 }), 'A04')).toMatchObject([
-      { severity: 'error', sheet: '活动台账', cell: null, expected: '≥250', actual: '249' },
+      {
+        severity: 'error',
+        sheet: '活动台账',
+        cell: null,
+        expected: '≥250',
+        actual: '249',
+        figures: { variant: 'sum' },
+      },
     ]);
   });
 

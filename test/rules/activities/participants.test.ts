@@ -109,6 +109,12 @@ describe('A05 certificates of participants', () => {
     ).toEqual([]);
   });
 
+  it('an ID alone is a relative’s only at 智协 and 精协, and nothing else passes for one there', () => {
+    const idAlone = certificateNo(2).slice(0, 18);
+    expect(at({ cert: idAlone, role: '' })).toMatchObject([{ severity: 'error', cell: 'E3' }]);
+    expect(findings(sheet([atZhi(1), atZhi(2, { cert: '12345', role: '' })]), 'A05')).toHaveLength(1);
+  });
+
   it('a column blank throughout is one warning', () => {
     const rows = [1, 2, 3, 4, 5].map((n) => signIn(n, { cert: null }));
     expect(findings(sheet(rows), 'A05')).toMatchObject([{ severity: 'warning', cell: null }]);
@@ -187,6 +193,31 @@ describe('A07 one person at two activities', () => {
       { severity: 'warning', cell: 'E4' },
     ]);
     expect(findings(sheet(both, timed(null, null, ['甲馆', '甲馆'])), 'A07')).toEqual([]);
+  });
+
+  it('the clash in time goes before the one without', () => {
+    const third = ['2020-05-10', '肢协', '棋类比赛', '丙馆', 3, '9:30-10:00'];
+    const { 活动台账 } = timed('9:00-11:00', null);
+    const rows = [signIn(1, { activity: '书法展览' }), signIn(1), signIn(1, { activity: '棋类比赛' })];
+    expect(findings(sheet(rows, { 活动台账: [...活动台账, third] }), 'A07')).toMatchObject([
+      { severity: 'warning', cell: 'E3' },
+      { severity: 'error', cell: 'E4', figures: { cell: 'E3' } },
+    ]);
+  });
+
+  it('without an activity ledger, tells two activities by their names, else by their associations', () => {
+    const alone = (...rows: TestCell[][]) => findings(book({ 签到表: [HEADER, ...rows] }), 'A07');
+    expect(alone(signIn(1), signIn(1, { activity: '书法展览' }))).toMatchObject([{ severity: 'warning' }]);
+    expect(alone(signIn(1), signIn(1, { activity: '轮椅比赛（下午）' }))).toEqual([]);
+    expect(alone(signIn(1, { activity: '' }), signIn(1, { activity: '', association: '盲协' }))).toHaveLength(
+      1,
+    );
+    expect(alone(signIn(1, { activity: '' }), signIn(1, { activity: '', association: '' }))).toEqual([]);
+  });
+
+  it('people without a number are not taken for one another', () => {
+    const rows = [signIn(1, { cert: null }), signIn(1, { cert: null, activity: '书法展览' })];
+    expect(findings(sheet(rows, timed('9:00', '9:00')), 'A07')).toEqual([]);
   });
 
   it('another day, another person, or the same activity again is no clash', () => {
