@@ -82,10 +82,12 @@ describe('M02 stated rate', () => {
 
   it('takes the rate of its own sheet', () => {
     const sheets = {
-      问卷一: [...survey('满意', '不满意'), [], ['满意率', '50%']],
-      问卷二: [...survey('满意', '满意'), [], ['满意率', '100%']],
+      问卷一: [...survey('满意', '不满意'), [], ['满意率：50%']],
+      问卷二: [...survey('满意', '满意'), [], ['满意率：100%']],
     };
     expect(findings(book(sheets), 'M02')).toEqual([]);
+    const wrong = { ...sheets, 问卷二: [...survey('满意', '满意'), [], ['满意率：90%']] };
+    expect(findings(book(wrong), 'M02')).toMatchObject([{ sheet: '问卷二', cell: 'A5', expected: '100' }]);
   });
 });
 
