@@ -98,6 +98,8 @@ class TableReader {
     const summary = this.#summary(row, labels, values);
     if (summary) {
       this.#summaryRows.push(summary);
+      // A total that shows #REF! is as wrong as a figure that does; other oddities of totals are not.
+      this.#troubles.push(...troubles.filter(({ kind }) => kind === 'formula-error'));
       return;
     }
     if (!this.#isData(row, labels, values)) return;

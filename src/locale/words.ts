@@ -2,6 +2,7 @@ import type { Combination, ExclusionReason } from '../indicators/measure';
 import type { CountedSide } from '../ledgers/kinds/expenditure';
 import type { LedgerKind } from '../ledgers/spec';
 import type { PlanInForce } from '../plan/plan';
+import type { PlanFileProblem } from '../plan/plan-file';
 import type { Subject } from '../plan/subject';
 import type { Language } from '../report/layout';
 import type { Step } from '../report/validate';
@@ -41,6 +42,8 @@ export interface Words extends ReportWords {
   readonly combination: Readonly<Record<Combination['kind'], string>>;
   /** A workbook that was refused: what is wrong, where, and what to do next. */
   readonly refused: (code: WorkbookErrorCode, file: string, details: Details) => string;
+  /** What is wrong in a plan file, and where. */
+  readonly planProblem: (problem: { readonly path: string; readonly problem: PlanFileProblem }) => string;
   readonly sheets: SheetWords;
   readonly cli: CliWords;
 }
@@ -146,12 +149,11 @@ export interface CliWords {
   readonly exists: (file: string) => string;
   readonly sameFile: (file: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
-  readonly noFolder: (folder: string) => string;
   readonly folderEmpty: (folder: string) => string;
+  readonly planNotText: string;
+  readonly ruleHeaders: Readonly<Record<'code' | 'severity' | 'group' | 'title' | 'built', string>>;
   readonly planUnreadable: (file: string, reason: string) => string;
   readonly usage: (message: string) => string;
-  readonly unknownChoice: (option: string, value: string, choices: readonly string[]) => string;
   readonly unexpected: (file: string) => string;
-  readonly cancelled: string;
   readonly checked: (done: number, total: number) => string;
 }

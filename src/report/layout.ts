@@ -99,4 +99,4 @@ export const SIGNATURE_LABELS: ReadonlyMap<string, string> = new Map(
 
 /** Foot line that marks a sheet as ours where its hidden name was stripped. */
 export const MARKER = '本表由绩效校核（jixiao）生成，再次生成时整表更新，填写栏内容保留。';
-export const MARKER_PATTERN = /绩效校核[（(]jixiao[)）]生成|written by jixiao/;
+export const MARKER_PATTERN = /绩效校核\(jixiao\)生成|writtenbyjixiao/;

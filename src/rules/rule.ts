@@ -96,7 +96,14 @@ export type UndeterminedReason =
   /** The plan lacks the figure; figures: name */
   | 'plan-figure-absent';
 
-export type Fact = Problem | Undetermined;
+/** The question does not arise in this workbook: what it would be held against is not there. */
+export interface NotApplicable {
+  readonly kind: 'not-applicable';
+  /** A ledger's column such as `visits.kind`, a form such as `self-evaluation`, or `stated-figure`. */
+  readonly need: string;
+}
+
+export type Fact = Problem | Undetermined | NotApplicable;
 
 /** Everything a rule may look at. */
 export interface CheckContext {

@@ -1,17 +1,10 @@
 import type { LedgerKind } from '../ledgers/spec';
 import { kindSpecs } from '../ledgers/kinds';
 import { cellRefKey, foldFindings, type Finding } from './fold';
-import type { CheckContext, Problem, Rule, RuleFacts, Severity, Undetermined } from './rule';
+import type { CheckContext, NotApplicable, Problem, Rule, RuleFacts, Severity, Undetermined } from './rule';
 
 /** What became of a rule in one run. Only `passed` means that it was checked and held. */
 export type Outcome = 'passed' | 'failed' | 'not-applicable' | 'undetermined' | 'crashed' | 'not-built';
-
-/** Why a rule did not apply: a column or form that the workbook does not have. */
-export interface NotApplicable {
-  readonly kind: 'not-applicable';
-  /** figures: need – a ledger's column such as `visits.kind`, or `self-evaluation` … */
-  readonly need: string;
-}
 
 export interface RuleResult {
   readonly rule: RuleFacts;
@@ -40,31 +33,34 @@ export function* runRules(rules: readonly Rule[], context: CheckContext): Genera
     }
     const result = runRule(rule, context);
     findings.push(...result.findings);
-    results.push({ rule, outcome: result.outcome, reason: result.undetermined });
+    results.push({ rule, outcome: result.outcome, reason: result.reason });
   }
   return { findings: foldFindings(findings), results };
 }
 
 interface OneResult {
   readonly findings: readonly Finding[];
-  readonly undetermined: Undetermined | null;
   readonly outcome: Outcome;
+  readonly reason: Undetermined | NotApplicable | null;
 }
 
 function runRule(rule: Rule, context: CheckContext): OneResult {
   const findings = new Map<string, Finding>();
   let undetermined: Undetermined | null = null;
+  let notApplicable: NotApplicable | null = null;
   try {
     for (const fact of rule.check(context)) {
-      if (fact.kind === 'undetermined') undetermined ??= fact;
-      else addFinding(findings, rule, fact);
+      if (fact.kind === 'problem') addFinding(findings, rule, fact);
+      else if (fact.kind === 'undetermined') undetermined ??= fact;
+      else notApplicable ??= fact;
     }
   } catch {
     // A rule that breaks must neither pass nor take the others with it; coverage says so.
-    return { findings: [], undetermined: null, outcome: 'crashed' };
+    return { findings: [], outcome: 'crashed', reason: null };
   }
-  const outcome = findings.size > 0 ? 'failed' : undetermined ? 'undetermined' : 'passed';
-  return { findings: [...findings.values()], undetermined, outcome };
+  if (findings.size > 0) return { findings: [...findings.values()], outcome: 'failed', reason: undetermined };
+  if (undetermined) return { findings: [], outcome: 'undetermined', reason: undetermined };
+  return { findings: [], outcome: notApplicable ? 'not-applicable' : 'passed', reason: notApplicable };
 }
 
 /** One finding a rule and cell; findings about a whole sheet stand beside each other. */

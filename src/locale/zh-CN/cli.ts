@@ -53,13 +53,12 @@ export const cli: CliWords = {
   sameFile: (file) => `输出文件不能与原工作簿“${file}”相同。请用 --out 指定另一个文件名。`,
   cannotWrite: (file, reason) =>
     `无法写入“${file}”（${reason}）。请检查文件夹是否存在、是否有写入权限、文件是否正被打开。`,
-  noFolder: (folder) => `找不到“${folder}”。请检查路径。`,
   folderEmpty: (folder) => `文件夹“${folder}”中没有 .xlsx 或 .xlsm 工作簿。`,
+  planNotText: '文件不是 UTF-8 文本',
+  ruleHeaders: { code: '编号', severity: '最高级别', group: '类别', title: '名称', built: '状态' },
   planUnreadable: (file, reason) => `计划文件“${file}”无法使用：${reason}。`,
   usage: (message) => `命令用法有误：${message}。运行 jixiao --help 查看用法。`,
-  unknownChoice: (option, value, choices) => `${option} 不能是“${value}”，可用：${choices.join('、')}`,
   unexpected: (file) =>
     `校验“${file}”时出现意外错误，没有得出结论，也没有写入任何内容。请把文件（可先去掉个人信息）交给维护人员。`,
-  cancelled: '已取消，没有写入任何内容。',
   checked: (done, total) => `${done}/${total}`,
 };

@@ -1,7 +1,7 @@
 import { kindSpecs } from '../../ledgers/kinds';
 import type { LedgerKind } from '../../ledgers/spec';
-import type { Undetermined } from '../../rules/rule';
-import type { NotApplicable } from '../../rules/run';
+import type { PlanFileProblem } from '../../plan/plan-file';
+import type { NotApplicable, Undetermined } from '../../rules/rule';
 import type { Words } from '../words';
 import { cli } from './cli';
 import { measureWords } from './measures';
@@ -52,6 +52,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   'self-evaluation': '工作簿中没有绩效自评表',
   'target-table': '工作簿中没有绩效目标表',
   document: '没有项目文本',
+  'stated-figure': '工作簿中没有可比对的自报数字',
 };
 
 function notApplicable({ need }: NotApplicable): string {
@@ -59,6 +60,18 @@ function notApplicable({ need }: NotApplicable): string {
   if (column === undefined) return NEEDS[need] ?? need;
   return `${ledgerName(kind)}没有“${columnName(kind, column)}”列`;
 }
+
+const PLAN_PROBLEMS: Readonly<Record<PlanFileProblem, string>> = {
+  'not-json': '内容不是 JSON',
+  missing: '缺少该项',
+  'wrong-type': '类型不对',
+  'not-an-amount': '不是金额（应为如“2000.00”的文字，单位元）',
+  'not-a-number': '不是数字',
+  'not-a-date': '不是日期',
+  'unknown-operator': '比较符号无法识别（可用 ≥ ≤ = > < 定性）',
+  'no-allocations': '没有资金安排',
+  invalid: '内容无效',
+};
 
 export const zhCN: Words = {
   language: 'zh-CN',
@@ -121,6 +134,7 @@ export const zhCN: Words = {
   },
   ...measureWords,
   refused,
+  planProblem: ({ path, problem }) => `${path === '' ? '' : `“${path}”`}${PLAN_PROBLEMS[problem]}`,
   sheets,
   cli,
 };

@@ -21,12 +21,14 @@ export const X01: Rule = {
   basis: 'accounting practice',
   *check(context) {
     const { total } = context.spending;
-    for (const statement of context.statements) {
-      const { subject, value } = statement;
-      if (subject !== 'funds-used' || value === null) continue;
-      const stated = { ...statement, value };
-      if (agreesWith(total, stated)) continue;
-      yield differs(total, stated);
+    const stated = context.statements.filter(({ subject }) => subject === 'funds-used');
+    if (stated.length === 0) yield { kind: 'not-applicable', need: 'stated-figure' };
+    for (const statement of stated) {
+      const { value } = statement;
+      if (value === null) continue;
+      const figure = { ...statement, value };
+      if (agreesWith(total, figure)) continue;
+      yield differs(total, figure);
     }
     const count = unreadRows(context);
     if (count > 0) {

@@ -23,8 +23,10 @@ export const M02: Rule = {
     const answers = answersOf(ledgers);
     const overall = surveyRate(answers);
     if (!overall) return;
-    for (const statement of statements) {
-      if (statement.subject !== 'satisfaction' || statement.value === null) continue;
+    const stated = statements.filter(({ subject }) => subject === 'satisfaction');
+    if (stated.length === 0) yield { kind: 'not-applicable', need: 'stated-figure' };
+    for (const statement of stated) {
+      if (statement.value === null) continue;
       const own = surveyRate(answers.filter(({ ledger }) => ledger.sheet === statement.sheet));
       const agrees = [overall, own].some((found) => found && isPrintedAs(statement, found.rate));
       if (!agrees) yield differs(statement, statement.value, own ?? overall);

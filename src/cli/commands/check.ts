@@ -1,0 +1,48 @@
+import type { Words } from '../../locale/words';
+import { contractOf } from '../../report/contract';
+import type { Report } from '../../report/report';
+import { expandPaths } from '../files';
+import { readPlan, runJob } from '../job';
+import { EXIT, Refusal } from '../problem';
+import { textReport } from '../text-report';
+
+export interface CheckOptions {
+  readonly format: 'text' | 'json';
+  readonly plan?: string;
+  readonly strict?: boolean;
+}
+
+/**
+ * Validates workbooks and prints their reports. One that cannot be read is named on stderr and
+ * does not stop the others. Gives the exit status.
+ */
+export async function check(paths: readonly string[], options: CheckOptions, words: Words): Promise<number> {
+  const plan = await readPlan(options.plan, words);
+  const files = await expandPaths(paths, words);
+  let status: number = EXIT.passed;
+  for (const file of files) {
+    try {
+      const { report } = await runJob(file, plan, words);
+      process.stdout.write(print(report, file, options, words, files.length));
+      if (status !== EXIT.notRun && fails(report, options.strict ?? false)) status = EXIT.failed;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      process.stderr.write(`${error.message}\n`);
+      status = EXIT.notRun;
+    }
+  }
+  return status;
+}
+
+function print(report: Report, file: string, options: CheckOptions, words: Words, count: number): string {
+  if (options.format === 'json') {
+    const path = count > 1 ? { path: file } : {};
+    return `${JSON.stringify({ ...contractOf(report, words), ...path })}\n`;
+  }
+  return `${textReport(report, words)}\n${count > 1 ? '\n' : ''}`;
+}
+
+/** Strictly, what could not be judged and a failed target table count too. */
+export function fails({ verdict, planVerdict }: Report, strict: boolean): boolean {
+  return verdict === 'fail' || (strict && (verdict === 'undetermined' || planVerdict === 'fail'));
+}

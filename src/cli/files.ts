@@ -1,0 +1,77 @@
+import { constants } from 'node:fs';
+import { access, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Words } from '../locale/words';
+import { WorkbookError } from '../workbook/port';
+import { Refusal } from './problem';
+
+const WORKBOOK = /\.(xlsx|xlsm)$/i;
+/** Excel's own lock files beside an open workbook. */
+const LOCK_FILE = /^~\$/;
+
+/** Workbooks named on the command line, folders opened up, in a stable order. */
+export async function expandPaths(paths: readonly string[], words: Words): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const info = await stat(path).catch(() => null);
+    // A missing file is reported with the others when its turn comes.
+    if (!info?.isDirectory()) files.push(path);
+    else files.push(...(await workbooksIn(path, words)));
+  }
+  return files;
+}
+
+async function workbooksIn(folder: string, words: Words): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const found = entries
+    .filter((entry) => entry.isFile() && WORKBOOK.test(entry.name) && !LOCK_FILE.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  if (found.length === 0) throw new Refusal(words.cli.folderEmpty(folder));
+  return found;
+}
+
+/** Reads a file whole. @throws WorkbookError `file-not-found` or `file-unreadable`. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new WorkbookError(codeOf(error) === 'ENOENT' ? 'file-not-found' : 'file-unreadable');
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** Refuses an output that would overwrite the source, or any file without `--force`. */
+export async function checkOutput(out: string, source: string, force: boolean, words: Words): Promise<void> {
+  if (resolve(out) === resolve(source)) throw new Refusal(words.cli.sameFile(source));
+  const [from, to] = await Promise.all([stat(source).catch(() => null), stat(out).catch(() => null)]);
+  if (from && to && from.ino === to.ino && from.dev === to.dev) throw new Refusal(words.cli.sameFile(source));
+  if (to && !force) throw new Refusal(words.cli.exists(out));
+  await access(dirname(resolve(out)), constants.W_OK).catch(() => {
+    throw new Refusal(words.cli.cannotWrite(out, dirname(out)));
+  });
+}
+
+/**
+ * Writes a file as a whole or not at all: beside it, synced, then renamed. Nothing is left behind
+ * when that fails.
+ */
+export async function writeWhole(out: string, bytes: Uint8Array, words: Words): Promise<void> {
+  const temporary = join(dirname(resolve(out)), `.${basename(out)}.${process.pid}.tmp`);
+  try {
+    const handle = await open(temporary, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, out);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new Refusal(words.cli.cannotWrite(out, codeOf(error) || 'I/O'));
+  }
+}

@@ -1,0 +1,75 @@
+import { Command, CommanderError, Option } from 'commander';
+import { wordsFor, LANGUAGES } from '../locale';
+import type { Language } from '../report/layout';
+import type { Words } from '../locale/words';
+import { check, type CheckOptions } from './commands/check';
+import { printRules } from './commands/rules';
+import { write, type WriteOptions } from './commands/write';
+import { EXIT, Refusal } from './problem';
+
+/** Runs the command line. Gives the exit status; every refusal is one sentence on stderr. */
+export async function run(args: readonly string[], version: string): Promise<number> {
+  const words = wordsFor(languageIn(args));
+  const status = { value: EXIT.passed as number };
+  const program = programFor(words, version, (value) => {
+    status.value = value;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status.value;
+  } catch (error) {
+    if (error instanceof CommanderError) return usageStatus(error, words);
+    process.stderr.write(
+      `${error instanceof Refusal ? error.message : words.cli.unexpected(args.join(' '))}\n`,
+    );
+    return EXIT.notRun;
+  }
+}
+
+/** The language decides the sentences of usage errors too, so it is looked for before parsing. */
+function languageIn(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === '--locale' || arg.startsWith('--locale='));
+  const value = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
+  return LANGUAGES.find((language) => language === value) ?? 'zh-CN';
+}
+
+function usageStatus(error: CommanderError, words: Words): number {
+  if (error.exitCode === 0) return EXIT.passed;
+  process.stderr.write(`${words.cli.usage(error.message.replace(/^error: /, ''))}\n`);
+  return EXIT.notRun;
+}
+
+function programFor(words: Words, version: string, finish: (status: number) => void): Command {
+  const { options, commands } = words.cli;
+  const program = new Command('jixiao')
+    .description(words.cli.description)
+    .version(version, '--version', options.version)
+    .helpOption('-h, --help', options.help)
+    .helpCommand(false);
+  const command = (syntax: string, description: string) =>
+    silent(program.command(syntax).description(description))
+      .helpOption('-h, --help', options.help)
+      .addOption(new Option('--format <format>', options.format).choices(['text', 'json']).default('text'))
+      .addOption(new Option('--locale <locale>', options.locale).choices([...LANGUAGES]).default('zh-CN'))
+      .option('--force', options.force);
+  command('check', commands.check)
+    .argument('<paths...>', options.paths)
+    .option('--plan <file>', options.plan)
+    .option('--strict', options.strict)
+    .action(async (paths: string[], given: CheckOptions) => finish(await check(paths, given, words)));
+  command('write', commands.write)
+    .argument('<book>', options.book)
+    .requiredOption('--out <file>', options.out)
+    .option('--plan <file>', options.plan)
+    .option('--strict', options.strict)
+    .action(async (book: string, given: WriteOptions) => finish(await write(book, given, words)));
+  command('rules', commands.rules).action((given: { format: 'text' | 'json' }) =>
+    finish(printRules(given.format, words)),
+  );
+  return silent(program);
+}
+
+/** Usage errors are thrown and worded by us instead of printed and exited on. */
+function silent(command: Command): Command {
+  return command.exitOverride().configureOutput({ writeErr: () => {} });
+}
