@@ -43,7 +43,7 @@ function isVague(activity: Activity): boolean {
 function possibleOf(activities: readonly Activity[]): Rational | null {
   let sum = NOTHING;
   for (const { participants } of activities) {
-    if (participants.kind !== 'counted' || count === null) return null;
+    if (participants.kind !== 'counted') return null;
     sum = addRational(sum, rationalOfCount(participants.count));
   }
   return sum;

@@ -163,4 +163,13 @@ describe('person-times', () => {
     ]);
     expect(rowsOf(measured)).toEqual(['2', '3', '4: date-outside-year']);
   });
+
+  it('are open by what an undated activity might add', () => {
+    const rows = sheet(
+      activity('2020-03-05', '盲协', '盲文阅读', 30),
+      activity('五月', '聋协', '手语角', 20),
+    );
+    expect(figure('person-times', rows, target('≥', '50', '人次'))).toBe('rows-unreadable activities 1');
+    expect(figure('person-times', rows, target('≥', '51', '人次'))).toBe('30');
+  });
 });

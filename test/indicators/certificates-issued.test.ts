@@ -83,6 +83,18 @@ describe('certificates made and handed out', () => {
     expect(figure('certificates-issued', rows)).toBe('2');
   });
 
+  it('takes 出生年月 as a month, and the ID column at its word', () => {
+    const ledger = (birth: string, id: string | null) => ({
+      制证发证台账: [
+        ['姓名', '身份证号', '残疾人证号', '出生年月', '制证日期', '领取日期'],
+        ['甲', id, certificateNo(1), birth, '2020-03-05', '2020-03-10'],
+      ],
+    });
+    expect(figure('certificates-issued', ledger('1980-01-01', certificateNo(1).slice(0, 18)))).toBe('1');
+    expect(figure('certificates-issued', ledger('1981-01-01', null))).toBe('0');
+    expect(figure('certificates-issued', ledger('1980-01-01', certificateNo(2).slice(0, 18)))).toBe('0');
+  });
+
   it('goes by the date of issue where the ledger has no date of receipt', () => {
     const sheets = {
       制证发证台账: [

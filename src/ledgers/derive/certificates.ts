@@ -1,11 +1,11 @@
 import { yearOf, type CalendarDate } from '../../values/calendar';
-import { birthDateOf, sexOf } from '../../values/certificate';
 import { squeeze } from '../../values/text';
 import type { CertificateIssueRow } from '../kinds/certificates';
 import type { Ledger } from '../ledger';
 import type { Ledgers } from '../ledgers';
 import { categoryAgrees, firstStepOutOfOrder, levelAgrees } from './certificate-agreement';
 import { certificateFault } from './certificate-faults';
+import { identityFault } from './certificate-identity';
 import { oncePerYear } from './once';
 import { placedRows, type Placed } from './placed';
 
@@ -45,28 +45,13 @@ const THIRD_GENERATION = /[三3]代/;
  * Whether a row is about a third-generation certificate (三代证). A blank cell and a ledger
  * without the column are: the plan is about third-generation certificates only.
  */
-export function isThirdGeneration(row: Pick<CertificateIssueRow, 'generation'>): boolean {
+function isThirdGeneration(row: Pick<CertificateIssueRow, 'generation'>): boolean {
   const text = squeeze(row.generation);
   return THIRD_GENERATION.test(text) || !OTHER_GENERATION.test(text);
 }
 
-/** Whether the sex column (性别) contradicts the ID's 17th digit; a blank or other word does not. */
-export function sexDisagrees(row: Pick<CertificateIssueRow, 'cert' | 'sex'>): boolean {
-  const stated = /^(男|女)性?$/.exec(squeeze(row.sex))?.[1];
-  const certificate = row.cert?.certificate;
-  return stated !== undefined && certificate != null && sexOf(certificate.id) !== stated;
-}
-
-/** Whether the birth column contradicts the ID, or the ID's birth date lies after the issue. */
-export function birthDisagrees(row: Pick<CertificateIssueRow, 'cert' | 'birth' | 'issue_date'>): boolean {
-  const certificate = row.cert?.certificate;
-  const born = certificate ? birthDateOf(certificate.id) : null;
-  if (born === null) return false;
-  return (row.birth !== null && row.birth !== born) || (row.issue_date !== null && born > row.issue_date);
-}
-
 /** A certificate that replaces a lost one: by its suffix Bn, or by the business (补发). */
-export function isReissue(row: Pick<CertificateIssueRow, 'cert' | 'business'>): boolean {
+function isReissue(row: Pick<CertificateIssueRow, 'cert' | 'business'>): boolean {
   return (row.cert?.certificate?.reissue ?? 0) > 0 || REISSUED.test(row.business);
 }
 
@@ -91,7 +76,7 @@ function judge(placed: Placed<CertificateIssueRow>, fiscalYear: number): Certifi
   const { ledger, row } = placed;
   const thirdGeneration = isThirdGeneration(row);
   const reissue = isReissue(row);
-  const fault = complianceFault(row);
+  const fault = complianceFault(placed);
   const notMade = makingGap(ledger, row);
   const notHandedOut = handingOutGap(ledger, row, fiscalYear);
   const standing = {
@@ -113,10 +98,11 @@ function judge(placed: Placed<CertificateIssueRow>, fiscalYear: number): Certifi
   return { ...standing, reason: gap?.reason ?? null, uncertain: gap?.uncertain ?? false };
 }
 
-function complianceFault(row: CertificateIssueRow): CertificateExclusion | null {
+function complianceFault(placed: Placed<CertificateIssueRow>): CertificateExclusion | null {
+  const { row } = placed;
   const certificate = row.cert?.certificate;
   if (row.cert === null || !certificate || certificateFault(row.cert) !== null) return 'number-invalid';
-  if (sexDisagrees(row) || birthDisagrees(row)) return 'number-invalid';
+  if (identityFault(placed) !== null) return 'number-invalid';
   if (!categoryAgrees(certificate, row.category) || !levelAgrees(certificate, row.level)) {
     return 'category-mismatch';
   }

@@ -13,7 +13,7 @@ import { oncePerYear } from './once';
 import { personIn } from './person';
 import { placedRows, type Placed } from './placed';
 
-export { personIn, type Person } from './person';
+export { personIn } from './person';
 
 /** A row that names somebody at an activity: a sign-in, or a participant's row of an activity ledger. */
 export interface Participation extends Placed<{
@@ -87,7 +87,8 @@ function identify(
 
 /** Distinct IDs of the people who took part in the year. */
 export function participantIds(ledgers: Ledgers, fiscalYear: number): ReadonlySet<string> {
-  return idsOf(participations(ledgers, fiscalYear));
+  const took = participations(ledgers, fiscalYear).filter(({ reason }) => reason === null);
+  return new Set(took.flatMap(({ id }) => id ?? []));
 }
 
 /** A row of the visits ledgers and whether it adds a person. */
@@ -121,15 +122,6 @@ export const visitStandings: (ledgers: Ledgers, fiscalYear: number) => readonly 
     });
   },
 );
-
-/** Distinct IDs of the people visited in the year. */
-export function visitedIds(ledgers: Ledgers, fiscalYear: number): ReadonlySet<string> {
-  return idsOf(visitStandings(ledgers, fiscalYear));
-}
-
-function idsOf(rows: readonly { readonly id: string | null; readonly reason: string | null }[]): Set<string> {
-  return new Set(rows.flatMap(({ id, reason }) => (id !== null && reason === null ? [id] : [])));
-}
 
 /** A row of the roster of key persons. */
 export interface RosterStanding extends Placed<RosterPersonRow> {
