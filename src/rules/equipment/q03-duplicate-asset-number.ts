@@ -8,7 +8,8 @@ const FIELDS = ['asset_no', 'serial'] as const;
 
 /**
  * Fires at the later row when an asset number or a serial number stands twice in the equipment ledgers.
- * Leaves alone blank cells and words such as 无 or 待登记.
+ * Leaves alone blank cells, words such as 无 or 待登记, and the parts of one item: rows whose amount is
+ * merged with that of the row above.
  */
 export const Q03: Rule = {
   code: 'Q03',
@@ -24,6 +25,7 @@ export const Q03: Rule = {
       const seen = new Map<string, EquipmentEntry>();
       for (const entry of equipmentRows(context, field)) {
         if (isUnfilled(entry, field)) continue;
+        if (field === 'asset_no' && isPartOfItemAbove(entry)) continue;
         const { ledger, row } = entry;
         const number = squeeze(row[field]).toUpperCase();
         const first = seen.get(number);
@@ -45,3 +47,7 @@ export const Q03: Rule = {
     }
   },
 };
+
+function isPartOfItemAbove({ ledger, row }: EquipmentEntry): boolean {
+  return ledger.troubles.has(row.row, 'amount', 'covered');
+}

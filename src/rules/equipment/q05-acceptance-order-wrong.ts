@@ -3,7 +3,7 @@ import { formatYuan, sumFen } from '../../values/money';
 import { cellOf, problem } from '../place';
 import type { CheckContext, Problem, Rule } from '../rule';
 import { overPrepaid, tooFewInspectors } from './acceptance';
-import { equipmentPayments, paymentsOf, type Payment } from './payments';
+import { equipmentPayments, type Payments } from './payments';
 import { purchasesOfYear, type EquipmentEntry } from './rows';
 
 /**
@@ -45,10 +45,10 @@ function beforeContract({ ledger, row }: EquipmentEntry, accepted: CalendarDate)
 function paidFirst(
   { ledger, row }: EquipmentEntry,
   accepted: CalendarDate,
-  payments: readonly Payment[],
+  payments: Payments,
   { settings }: CheckContext,
 ): Problem | null {
-  const early = paymentsOf(row, payments).filter((payment) => (payment.row.date ?? accepted) < accepted);
+  const early = payments.of(row).filter((payment) => (payment.row.date ?? accepted) < accepted);
   const first = early.map((payment) => payment.row.date).find((date) => date !== null);
   const paid = sumFen(early.map(({ spent }) => spent));
   if (!first || row.amount === null || paid * 100 <= row.amount * settings.prepaymentPercent) return null;

@@ -3,8 +3,8 @@ import { cellOf, problem } from '../place';
 import type { CheckContext, Problem, Rule } from '../rule';
 import { sameCompany } from './companies';
 import { equipmentLineIds } from './planned';
-import { equipmentPayments, paymentsOf, type Payment } from './payments';
-import { isConsumable, purchasesOfYear, unreadable, type EquipmentEntry } from './rows';
+import { equipmentPayments, type Payments } from './payments';
+import { purchasesOfYear, unreadable, type EquipmentEntry } from './rows';
 import { unsettledGroups, type ItemGroup } from './settlement';
 
 /**
@@ -38,10 +38,10 @@ export const Q06: Rule = {
   },
 };
 
-function supplierDiffers({ ledger, row }: EquipmentEntry, payments: readonly Payment[]): Problem | null {
+function supplierDiffers({ ledger, row }: EquipmentEntry, payments: Payments): Problem | null {
   if (row.supplier === '') return null;
-  const own = paymentsOf(row, payments);
-  const candidates = own.length > 0 ? own : payments.filter(({ row: line }) => !isConsumable(line.summary));
+  const own = payments.of(row);
+  const candidates = own.length > 0 ? own : payments.durable;
   const payees = [...new Set(candidates.map((payment) => payment.row.payee))];
   // A payment without a payee may be the supplier's.
   if (payees.length === 0 || payees.includes('')) return null;

@@ -1,7 +1,8 @@
 import { squeeze } from '../../values/text';
+import type { ExpenditureLedger, ExpenditureRow } from '../../ledgers/kinds/expenditure';
 import { cellOf, hasColumn, problem } from '../place';
 import type { Rule } from '../rule';
-import { equipmentPayments, type Payment } from './payments';
+import { equipmentPayments } from './payments';
 import { isConsumable } from './rows';
 
 /** Capital outlay: of departments (310, 309), and in the government's own classes (503, 504, 506). */
@@ -24,15 +25,15 @@ export const Q07: Rule = {
   yieldsTo: ['E24'],
   basis: 'accounting practice',
   *check(context) {
-    for (const payment of equipmentPayments(context)) {
-      const { ledger, row, spent } = payment;
+    const vouchers = new Map(context.ledgers.expenditure.map((ledger) => [ledger, assetVouchers(ledger)]));
+    for (const { ledger, row, spent } of equipmentPayments(context).all) {
       if (spent < context.settings.assetThreshold || isConsumable(row.summary)) continue;
       const place = { sheet: ledger.sheet, actual: row.economic_class };
       const economic = squeeze(row.economic_class);
       if (economic !== '' && !CAPITAL.test(economic)) {
         const range = cellOf(ledger, row.row, 'economic_class');
         yield problem({ ...place, range, expected: '310xx', figures: { variant: 'class', economic } });
-      } else if (lacksAsset(payment)) {
+      } else if (row.voucher !== '' && vouchers.get(ledger)?.has(voucherOf(row)) === false) {
         const range = cellOf(ledger, row.row, 'account_code', 'account_name');
         const figures = { variant: 'account', voucher: row.voucher };
         yield problem({ ...place, range, expected: '1601', actual: row.account_code || null, figures });
@@ -41,14 +42,20 @@ export const Q07: Rule = {
   },
 };
 
-/** Only a ledger with financial accounts can show the entry; a list of payments cannot. */
-function lacksAsset({ ledger, row }: Payment): boolean {
-  if (!hasColumn(ledger, 'account_code') || row.voucher === '') return false;
-  if (!ledger.rows.some(({ account_code: code }) => FINANCIAL_ACCOUNT.test(code))) return false;
-  return !ledger.rows.some(
-    (other) =>
-      other.voucher === row.voucher &&
-      other.date === row.date &&
-      (FIXED_ASSET.test(other.account_code) || FIXED_ASSET.test(other.account_name)),
+/**
+ * The vouchers of a ledger that have an entry to fixed assets; null where it keeps no financial accounts:
+ * only a ledger with such accounts can show the entry, a list of payments cannot.
+ */
+function assetVouchers(ledger: ExpenditureLedger): ReadonlySet<string> | null {
+  if (!hasColumn(ledger, 'account_code')) return null;
+  if (!ledger.rows.some(({ account_code: code }) => FINANCIAL_ACCOUNT.test(code))) return null;
+  const entries = ledger.rows.filter(
+    ({ account_code: code, account_name: name }) => FIXED_ASSET.test(code) || FIXED_ASSET.test(name),
   );
+  return new Set(entries.map(voucherOf));
+}
+
+/** Voucher numbers start again every month. */
+function voucherOf({ date, voucher }: ExpenditureRow): string {
+  return `${date ?? ''} ${voucher}`;
 }

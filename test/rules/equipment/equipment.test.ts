@@ -186,6 +186,17 @@ describe('Q03 duplicates', () => {
     expect(found('Q03', serials).map(({ cell }) => cell)).toEqual(['D3']);
   });
 
+  it('leaves the parts of one item alone', () => {
+    const sheets = bought([
+      part('证卡打印机', 60000, 1),
+      part('计算机', 0, 1, { 金额: null, 序列号: 'SN-2' }),
+    ]);
+    const over = (column: number) => ({ firstRow: 1, lastRow: 2, firstColumn: column, lastColumn: column });
+    const merged = book(sheets, { layouts: { 设备台账: { merges: [over(0), over(7)] } } });
+    expect(findings(merged, 'Q03')).toEqual([]);
+    expect(findings(book(sheets), 'Q03')).toHaveLength(1);
+  });
+
   it('leaves blanks and 无 alone', () => {
     const rows = ['无', '无', null, null, '/', '/'].map((serial, order) =>
       part('柜', 1, order, { 序列号: serial }),
