@@ -230,6 +230,10 @@ describe('A04 numbers of participants', () => {
     expect(findings(changed({ date: '2021-05-10' }), 'A04')).toEqual([]);
   });
 
+  it('nobody came: zero is a number', () => {
+    expect(findings(sheet(...FIVE, activity({ theme: '茶话会', participants: 0 })), 'A04')).toEqual([]);
+  });
+
   it('a vague count is A12’s, and what it lacks in the sum is folded under it', () => {
     const vague = changed({ participants: '50余人' });
     expect(findings(vague, 'A12')).toMatchObject([{ severity: 'warning', cell: 'E2', actual: '50余人' }]);
@@ -258,6 +262,13 @@ describe('A10 cost per participant', () => {
     ]);
   });
 
+  it('an activity entered twice is judged once, one without a known count not at all', () => {
+    const dear = activity({ expense: 20_000 });
+    expect(findings(sheet(dear, dear, ...FIVE.slice(1)), 'A10')).toMatchObject([{ cell: 'F2' }]);
+    expect(findings(changed({ participants: '许多', expense: 20_000 }), 'A10')).toEqual([]);
+    expect(findings(changed({ expense: null }), 'A10')).toEqual([]);
+  });
+
   it('does not divide by nobody', () => {
     expect(findings(changed({ participants: 0 }), 'A10')).toEqual([]);
   });
@@ -278,8 +289,33 @@ describe('A11 place, theme and evidence', () => {
     expect(findings(book({ 活动台账: [[...HEADER, '签到'], ...rows] }), 'A11')).toEqual([]);
   });
 
+  it('each sheet is asked for itself, and a participant’s row for nothing', () => {
+    const two = book({
+      上半年活动: [HEADER, ...FIVE],
+      下半年活动: [
+        ['活动日期', '协会', '活动主题', '姓名', '地点'],
+        ['2020-05-10', '盲协', '培训', '甲', ''],
+        ['2020-05-10', '盲协', '培训', '乙', ''],
+      ],
+    });
+    expect(findings(two, 'A11')).toEqual([]);
+  });
+
+  it('without any column for evidence none is asked for', () => {
+    const rows = FIVE.map((row) => row.slice(0, 6));
+    expect(findings(book({ 活动台账: [HEADER.slice(0, 6), ...rows] }), 'A11')).toEqual([]);
+  });
+
+  it('sign-ins in their own column stand for missing photos, and are pointed at where they miss', () => {
+    const rows = FIVE.map((row, index) => [...row.slice(0, 6), index === 0 ? '' : '已签']);
+    const signed = book({ 活动台账: [[...HEADER.slice(0, 6), '签到'], ...rows] });
+    expect(findings(signed, 'A11')).toMatchObject([{ cell: 'G2', figures: { variant: 'blank' } }]);
+  });
+
   it('a column blank throughout is one finding', () => {
     const rows = FIVE.map((row) => [...row.slice(0, 6), '']);
-    expect(findings(sheet(...rows), 'A11')).toMatchObject([{ cell: null, figures: { rows: 5 } }]);
+    expect(findings(sheet(...rows), 'A11')).toMatchObject([
+      { cell: null, figures: { rows: 5, variant: 'column' } },
+    ]);
   });
 });

@@ -66,6 +66,12 @@ describe('A04 against the sign-in sheet', () => {
     expect(atCell([...three.slice(1), staff])).toEqual([]);
   });
 
+  it('relatives may be in the stated number or not', () => {
+    const relative = signIn(4, { role: '家属', cert: null });
+    expect(atCell([...three, relative])).toEqual([]);
+    expect(atCell([...three.slice(1), relative])).toEqual([]);
+  });
+
   it('somebody signed in twice is one person', () => {
     expect(atCell([...three, signIn(1)])).toEqual([]);
   });
@@ -249,6 +255,21 @@ describe('A08 certificates younger than the activity', () => {
     ['deregistered on an unknown day', issued('换领', '2020-01-01', '注销')],
   ])('%s says nothing', (_case, more) => {
     expect(at(more)).toEqual([]);
+  });
+
+  it('people without a number and companions have no certificate to be late', () => {
+    const blank = {
+      制证台账: [
+        ['姓名', '残疾人证号', '业务类型', '制证日期'],
+        ['人员1', null, '新办', '2020-08-01'],
+      ],
+    };
+    expect(findings(sheet([signIn(1, { cert: null })], blank), 'A08')).toEqual([]);
+    const companion = sheet(
+      [signIn(1, { role: '志愿服务队' }), signIn(1, { role: '亲友' })],
+      issued('新办', '2020-08-01'),
+    );
+    expect(findings(companion, 'A08')).toEqual([]);
   });
 
   it('deregistered before', () => {

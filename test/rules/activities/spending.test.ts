@@ -58,6 +58,25 @@ describe('A09 activities and spending', () => {
     expect(findings(free(null), 'A09')).toHaveLength(1);
   });
 
+  it('spending whose line cannot be told may have paid for it, but asks for no activity', () => {
+    const unclear = ['2020-05-12', '记-2', '', '盲协', '购买用品', 100];
+    expect(a09([held('2020-05-10')], [unclear])).toEqual([]);
+    expect(a09([held('2020-05-10')], [paid('2020-05-10'), ['2020-09-12', ...unclear.slice(1)]])).toEqual([]);
+  });
+
+  it('a date that cannot be read is the one mistake, on either side', () => {
+    expect(a09([held('五月')], [paid('2020-05-10')])).toMatchObject([{ causedBy: 'A01' }]);
+    expect(a09([held('2020-05-10')], [paid('五月')])).toMatchObject([{ causedBy: 'E02' }]);
+  });
+
+  it('another association’s misdated activity explains nothing', () => {
+    const found = a09(
+      [held('2021-05-10', '聋协'), held('2020-01-05')],
+      [paid('2020-01-05'), paid('2020-09-10')],
+    );
+    expect(found).toMatchObject([{ sheet: '支出台账', cell: 'A3', severity: 'warning', causedBy: null }]);
+  });
+
   it('chair money and refunds need no activity', () => {
     const spending = [
       paid('2020-05-10'),

@@ -182,6 +182,11 @@ describe('V05 visits of one visitor in a day', () => {
     ]);
   });
 
+  it('visits without a date are on no day together', () => {
+    const rows = Array.from({ length: 12 }, (_, n) => visit(n, { date: null }));
+    expect(findings(sheet(rows), 'V05')).toEqual([]);
+  });
+
   it('a title does not make somebody an organisation, and a space no second visitor', () => {
     expect(findings(day(11, '盲协主席张 三'), 'V05')).toMatchObject([
       { figures: { visitor: '盲协主席张三' } },
@@ -282,9 +287,11 @@ describe('V08 money handed over', () => {
 
   it.each([
     ['the ledger has the amount', spending('肢协主席工作经费', 200)],
+    ['the ledger has the sum of two', spending('肢协主席工作经费', 400)],
     ['the ledger has 慰问', spending('春节慰问支出', 5000)],
   ])('is proven where %s', (_case, rows) => {
-    expect(findings(book({ 走访台账: given(200, '有'), 支出台账: rows }), 'V08')).toEqual([]);
+    const visits = [...given(200, '有'), ['2020-03-06', '乙', certificateNo(2), 200, '有']];
+    expect(findings(book({ 走访台账: visits, 支出台账: rows }), 'V08')).toEqual([]);
   });
 
   it.each(['大米一袋', '', '0', '/'])('%j is no money', (money) => {
