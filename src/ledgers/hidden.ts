@@ -40,7 +40,8 @@ function hiddenColumns(sheet: SheetSource, header: FoundHeader, table: ReadTable
 function mergedFigures(sheet: SheetSource, header: FoundHeader, table: ReadTable): HiddenPart[] {
   const seen = new Set<CellRange>();
   for (const trouble of table.troubles) {
-    if (trouble.kind !== 'covered') continue;
+    const type = header.spec.fields[trouble.field]?.type;
+    if (trouble.kind !== 'covered' || (type !== 'money' && type !== 'count')) continue;
     const merge = table.merges.covering(trouble.row, trouble.column);
     if (merge && merge.lastRow > merge.firstRow && rowsDiffer(sheet, header, merge)) seen.add(merge);
   }

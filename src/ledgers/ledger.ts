@@ -35,7 +35,10 @@ export type TroubleKind =
   | 'number-lost'
   /** The cell's own unit (1.2万) overrides the column's. */
   | 'unit-in-cell'
-  /** Empty because a merge above covers it; the amount counts once, in the merge's first row. */
+  /**
+   * Covered by a merge: a figure counts once, in the merge's first row, and is blank here; a
+   * certificate number or ID is the merge's and stands for one card.
+   */
   | 'covered';
 
 export interface Trouble {

@@ -2,6 +2,7 @@ import { calendarDate, type CalendarDate } from '../values/calendar';
 import { squeeze } from '../values/text';
 import type { Cell, Grid } from '../workbook/grid';
 import type { CellRange } from '../workbook/port';
+import { labelledSubject } from './figure-labels';
 import type { FoundHeader } from './header';
 import type { ColumnPlace, SummaryRow, Trouble, TroubleKind } from './ledger';
 import { MergeMap } from './merge-map';
@@ -142,7 +143,10 @@ class TableReader {
     // Dates, names and numbers of vouchers stand for every row of a merge; figures count once.
     if (merge && (type === 'money' || type === 'count')) return { value: null, trouble: 'covered' };
     const cell = merge ? this.grid.cell(merge.firstRow, merge.firstColumn) : this.grid.cell(row, place.first);
-    return readAs(cell, type, place, this.date1904);
+    const found = readAs(cell, type, place, this.date1904);
+    // One number merged over rows is one card: the rows know it, and it is no duplicate.
+    const isNumber = type === 'certificate' || type === 'identity';
+    return merge && isNumber && found.trouble === null ? { ...found, trouble: 'covered' } : found;
   }
 
   #splitDate(row: number, place: ColumnPlace): Reading<CalendarDate | null> {
@@ -213,7 +217,7 @@ class TableReader {
     );
     const substantial = filled.some(({ field }) => substance.includes(field));
     if (!substantial) return false;
-    if (this.#isRepeatedHeader(row)) return false;
+    if (this.#isRepeatedHeader(row) || isLabelledFigure(labels, filled.length)) return false;
     if (labels.some(isFooter))
       return this.#columns.some(({ field, type }) => type !== 'text' && isFilled(values[field]));
     return filled.length >= 2 || this.#columns.length < 3;
@@ -237,6 +241,11 @@ class TableReader {
     });
     return cells.length > 0 && same.length * 2 > cells.length;
   }
+}
+
+/** 满意率 | 96% below a ledger: a figure that the user states, no row of data. */
+function isLabelledFigure(labels: readonly string[], filled: number): boolean {
+  return filled <= 2 && labels.some((label) => labelledSubject(label) !== null);
 }
 
 function readAs(cell: Cell, type: FieldType, place: ColumnPlace, date1904: boolean): Reading<unknown> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ExpenditureLedger } from '../../src/ledgers/kinds/expenditure';
 import { formatYuan } from '../../src/values/money';
-import { book, contextOf, type BookExtras, type TestSheets } from '../support/book';
+import { book, contextOf, findings, type BookExtras, type TestSheets } from '../support/book';
 
 const HAND_KEPT = [
   '序号',
@@ -370,5 +370,46 @@ describe('what is not counted', () => {
       [20200305, '记-1', '100.00'],
       [20200305, '记-1', '0.00'],
     ]);
+  });
+
+  it('takes a stated figure below the rows for no row of data', () => {
+    const context = contextOf(
+      book({
+        满意度: [
+          ['问卷编号', '活动名称', '满意度'],
+          ['1', '手语活动', '满意'],
+          ['2', '手语活动', '不满意'],
+          ['满意率', null, '50%'],
+        ],
+      }),
+    );
+    expect(context.ledgers.satisfaction[0]?.rows).toHaveLength(2);
+    expect(context.statements.map(({ subject, text }) => [subject, text])).toEqual([['satisfaction', '50%']]);
+  });
+
+  it('takes a certificate number merged over two rows for one card', () => {
+    const cards = book(
+      {
+        制证台账: [
+          ['姓名', '残疾人证号', '制证日期', '领取日期'],
+          ['张三', '53019919800101001X41', '2020-05-01', '2020-05-06'],
+          [null, null, '2020-05-01', '2020-05-06'],
+        ],
+      },
+      {
+        layouts: {
+          制证台账: {
+            merges: [0, 1].map((column) => ({
+              firstRow: 1,
+              lastRow: 2,
+              firstColumn: column,
+              lastColumn: column,
+            })),
+          },
+        },
+      },
+    );
+    expect(findings(cards, 'C05')).toEqual([]);
+    expect(findings(cards, 'H02')).toEqual([]);
   });
 });

@@ -10,7 +10,8 @@ type Entry = CertificateEntry & { readonly certificate: Certificate };
 /**
  * Fires at the later row when a certificate number stands twice, or when one 18-digit ID has two live
  * numbers. Leaves alone what supersedes or ends the same person's earlier card: a reissue (B1 …) and
- * business such as 换领, 补发 or 注销 that differs from the other row's.
+ * business such as 换领, 补发 or 注销 that differs from the other row's;
+ * and one number merged over several rows.
  */
 export const C05: Rule = {
   code: 'C05',
@@ -25,6 +26,7 @@ export const C05: Rule = {
     const byNumber = new Map<string, Entry>();
     const byId = new Map<string, Entry>();
     for (const entry of numberedRows(context)) {
+      if (entry.ledger.troubles.has(entry.row.row, 'cert', 'covered')) continue;
       const { number, id } = entry.certificate;
       const same = byNumber.get(number);
       const samePerson = byId.get(id);
