@@ -99,7 +99,7 @@ export type UndeterminedReason =
 /** The question does not arise in this workbook: what it would be held against is not there. */
 export interface NotApplicable {
   readonly kind: 'not-applicable';
-  /** A ledger's column such as `visits.kind`, a form such as `self-evaluation`, or `stated-figure`. */
+  /** A ledger's column such as `visits.kind`, a form such as `self-evaluation`, `stated-figure` or `plan-figure`. */
   readonly need: string;
 }
 

@@ -53,6 +53,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   'target-table': 'the workbook has no target table',
   document: 'there is no project document',
   'stated-figure': 'the workbook states no figure to compare with',
+  'plan-figure': 'the plan has no figure for it',
 };
 
 function notApplicable({ need }: NotApplicable): string {

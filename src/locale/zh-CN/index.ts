@@ -53,6 +53,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   'target-table': '工作簿中没有绩效目标表',
   document: '没有项目文本',
   'stated-figure': '工作簿中没有可比对的自报数字',
+  'plan-figure': '计划中没有相应的数量',
 };
 
 function notApplicable({ need }: NotApplicable): string {

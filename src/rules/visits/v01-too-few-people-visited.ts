@@ -21,7 +21,7 @@ export const V01: Rule = {
   *check(context) {
     const planned = plannedQuantity(context.plan.plan, 'people-visited')?.value;
     if (planned === undefined) {
-      yield { kind: 'undetermined', reason: 'plan-figure-absent', figures: { name: '走访人数' } };
+      yield { kind: 'not-applicable', need: 'plan-figure' };
       return;
     }
     const { known, nameless } = visitsOfYear(context);

@@ -92,9 +92,9 @@ describe('V01 people visited against the plan', () => {
     expect(findings(sheet(people(3)), 'V01', { plan: planFor(4) })).toMatchObject([{ expected: '≥4' }]);
   });
 
-  it('is undetermined where the plan promises no visits', () => {
+  it('does not apply where the plan promises no visits', () => {
     const plan = { ...builtInPlan, quantities: [] };
-    expect(outcome(sheet(people(3)), 'V01', { plan })).toBe('undetermined');
+    expect(outcome(sheet(people(3)), 'V01', { plan })).toBe('not-applicable');
   });
 });
 
