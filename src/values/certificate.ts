@@ -89,7 +89,7 @@ export function maskNumber(text: string): string {
 
 /** Masks every run in a free text that could be an ID or certificate number. */
 export function maskNumbersIn(text: string): string {
-  return text.replace(/\d{14,}[\dXx]?(?:[Bb]\d{1,2})?/g, (run) => maskNumber(run));
+  return text.replace(/\d{14,}(?:[Xx]\d{0,2})?(?:[Bb]\d{1,2})?/g, (run) => maskNumber(run));
 }
 
 const CATEGORY_WORDS: readonly (readonly [RegExp, Category])[] = [
