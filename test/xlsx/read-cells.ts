@@ -79,3 +79,13 @@ export async function refusalOf(action: () => Promise<unknown>): Promise<{ code:
   }
   return { code: 'none' };
 }
+
+/** Reads all rows and layouts of all sheets, keeping nothing. */
+export async function drain(bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<void> {
+  const book = await open(bytes, limits);
+  for (const { name } of await book.sheets()) {
+    const blocks = book.rows(name)[Symbol.asyncIterator]();
+    while (!(await blocks.next()).done);
+    await book.layout(name);
+  }
+}

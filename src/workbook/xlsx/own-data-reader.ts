@@ -9,19 +9,26 @@ async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** The text of a part whose root is in our namespace, else null. */
-async function readItem(parts: PackageParts, part: string): Promise<string | null> {
+/** Whether the root of a part is in our namespace; only the head of the part is read. */
+async function isOurs(parts: PackageParts, part: string): Promise<boolean> {
+  const xml = new XmlScanner(part, parts.limits);
+  for await (const chunk of parts.chunks(part)) {
+    xml.push(chunk);
+    if (xml.next() === Token.open) return xml.rootNamespace() === OWN_DATA_NAMESPACE;
+  }
+  return false;
+}
+
+async function readText(parts: PackageParts, part: string): Promise<string> {
   // Our data may be one long text: let it be as long as the part, and push it at once.
   const limits = { ...parts.limits, stringBytes: parts.limits.partBytes };
   const xml = new XmlScanner(part, limits);
+  xml.wantText = true;
   let text = '';
   for await (const chunk of toUtf8(whole(await parts.bytes(part)), part)) {
     xml.push(chunk);
     for (let token = xml.next(); token !== Token.more; token = xml.next()) {
-      if (token === Token.open && xml.depth === 1) {
-        if (xml.rootNamespace() !== OWN_DATA_NAMESPACE) return null;
-        xml.wantText = true;
-      } else if (token === Token.text) text += xml.text();
+      if (token === Token.text && xml.depth > 0) text += xml.text();
     }
   }
   xml.finish();
@@ -34,8 +41,7 @@ async function readItem(parts: PackageParts, part: string): Promise<string | nul
  */
 export async function readOwnData(parts: PackageParts): Promise<string | null> {
   for (const name of parts.names().filter((part) => CUSTOM_ITEM.test(part))) {
-    const text = await readItem(parts, name);
-    if (text !== null) return text;
+    if (await isOurs(parts, name)) return readText(parts, name);
   }
   return null;
 }

@@ -1,65 +1,78 @@
+import { CellKind, KIND_MASK } from '../port';
 import type { ColumnBlock, RowBlock } from '../port';
+import { MAX_COLUMNS } from './limits';
 
 /** Rows of an ordinary block. */
 const BLOCK_ROWS = 4096;
-/** Places (rows by columns) a block may have: wide sheets get lower blocks. */
+/** Places (rows by columns), and cells, that a block may have: wide sheets get lower blocks. */
 const BLOCK_PLACES = 1024 * 1024;
-const FIRST_CAPACITY = 16;
+const FIRST_CAPACITY = 64 * 1024;
 
-/** A column that grows while its block is filled. */
-class GrowingColumn {
-  kinds = new Uint8Array(0);
+/** The cells of the block at hand in the order in which they came. */
+class CellList {
+  count = 0;
+  rows = new Uint16Array(FIRST_CAPACITY);
+  columns = new Uint16Array(FIRST_CAPACITY);
+  kinds = new Uint8Array(FIRST_CAPACITY);
+  /** Numbers, or indexes into `texts`. */
+  values = new Float64Array(FIRST_CAPACITY);
+  texts: string[] = [];
+
+  add(row: number, column: number, kind: number, value: number): void {
+    const index = this.count++;
+    if (index === this.kinds.length) this.grow(index * 2);
+    this.rows[index] = row;
+    this.columns[index] = column;
+    this.kinds[index] = kind;
+    this.values[index] = value;
+  }
+
+  clear(): void {
+    this.count = 0;
+    this.texts = [];
+  }
+
+  private grow(capacity: number): void {
+    const { rows, columns, kinds, values } = this;
+    this.rows = new Uint16Array(capacity);
+    this.columns = new Uint16Array(capacity);
+    this.kinds = new Uint8Array(capacity);
+    this.values = new Float64Array(capacity);
+    this.rows.set(rows);
+    this.columns.set(columns);
+    this.kinds.set(kinds);
+    this.values.set(values);
+  }
+}
+
+function holdsText(kind: number): boolean {
+  const type = kind & KIND_MASK;
+  return type === CellKind.text || type === CellKind.error;
+}
+
+function holdsNumber(kind: number): boolean {
+  const type = kind & KIND_MASK;
+  return type === CellKind.number || type === CellKind.boolean;
+}
+
+/** A column of a block that is being sorted out. */
+class OpenColumn implements ColumnBlock {
   numbers: Float64Array | null = null;
   texts: (string | undefined)[] | null = null;
 
-  reserve(rows: number): void {
-    if (rows <= this.kinds.length) return;
-    let capacity = Math.max(FIRST_CAPACITY, this.kinds.length * 2);
-    while (capacity < rows) capacity *= 2;
-    const kinds = new Uint8Array(capacity);
-    kinds.set(this.kinds);
-    this.kinds = kinds;
-    if (this.numbers) this.numbers = this.widen(this.numbers, capacity);
-  }
-
-  number(index: number, value: number): void {
-    this.numbers ??= new Float64Array(this.kinds.length);
-    this.numbers[index] = value;
-  }
-
-  text(index: number, value: string): void {
-    this.texts ??= [];
-    // No holes: an array without them is smaller and quicker to read.
-    while (this.texts.length < index) this.texts.push(undefined);
-    this.texts[index] = value;
-  }
-
-  /** The column as it stands, cut or filled up to `rows`. */
-  close(rows: number): ColumnBlock {
-    this.reserve(rows);
-    if (this.texts) while (this.texts.length < rows) this.texts.push(undefined);
-    return {
-      kinds: this.kinds.subarray(0, rows),
-      numbers: this.numbers?.subarray(0, rows) ?? null,
-      texts: this.texts,
-    };
-  }
-
-  private widen(numbers: Float64Array, capacity: number): Float64Array<ArrayBuffer> {
-    const wider = new Float64Array(capacity);
-    wider.set(numbers);
-    return wider;
-  }
+  constructor(readonly kinds: Uint8Array) {}
 }
 
 /**
  * Gathers cells into blocks of at most 4,096 rows. A block ends when a row lies before or too far
  * behind its first one, or when it has become too wide to go on, if need be within a row: blocks
- * then overlap in that row. Rows and columns are 0-based.
+ * then overlap in that row. Cells are sorted into columns only at a block's end, so that thousands
+ * of columns cost no more than tens. Rows and columns are 0-based.
  */
 export class RowBlocks {
-  private columns: (GrowingColumn | undefined)[] = [];
-  private columnCount = 0;
+  private readonly cells = new CellList();
+  private readonly isUsed = new Uint8Array(MAX_COLUMNS);
+  private used: number[] = [];
   private firstRow = -1;
   private row = 0;
   private lastRow = 0;
@@ -72,17 +85,19 @@ export class RowBlocks {
 
   /** A cell with a number, or a boolean as 1 or 0; `kind` is the whole `kinds` byte. */
   putNumber(column: number, kind: number, value: number): void {
-    this.place(column, kind).number(this.row - this.firstRow, value);
+    this.prepare(column);
+    this.cells.add(this.row - this.firstRow, column, kind, value);
   }
 
   /** A cell with a text or an error's code. */
   putText(column: number, kind: number, value: string): void {
-    this.place(column, kind).text(this.row - this.firstRow, value);
+    this.prepare(column);
+    this.cells.add(this.row - this.firstRow, column, kind, this.cells.texts.push(value) - 1);
   }
 
   /** A cell without a value of which there is something to say all the same. */
   putEmpty(column: number, kind: number): void {
-    this.place(column, kind);
+    this.putNumber(column, kind, 0);
   }
 
   /** The blocks finished since the last call. */
@@ -96,37 +111,55 @@ export class RowBlocks {
   finish(): void {
     if (this.firstRow < 0) return;
     const rowCount = this.lastRow - this.firstRow + 1;
-    const columns = Array.from(this.columns, (column) => column?.close(rowCount));
-    this.ready.push({ firstRow: this.firstRow, rowCount, columns });
-    this.columns = [];
-    this.columnCount = 0;
+    this.ready.push({ firstRow: this.firstRow, rowCount, columns: this.sortOut(rowCount) });
+    for (const column of this.used) this.isUsed[column] = 0;
+    this.used = [];
+    this.cells.clear();
     this.firstRow = -1;
   }
 
-  private place(column: number, kind: number): GrowingColumn {
-    const { row } = this;
-    if (this.firstRow >= 0 && this.isBeyond(row, this.columns[column] ? 0 : 1)) this.finish();
+  /** Makes room for a cell in `column` of the row at hand. */
+  private prepare(column: number): void {
+    const { row, isUsed } = this;
+    if (this.firstRow >= 0 && this.isBeyond(row, 1 - (isUsed[column] as number))) this.finish();
     if (this.firstRow < 0) {
       this.firstRow = row;
       this.lastRow = row;
     } else if (row > this.lastRow) this.lastRow = row;
-    const target = this.columns[column] ?? this.addColumn(column);
-    const index = row - this.firstRow;
-    target.reserve(index + 1);
-    target.kinds[index] = kind;
-    return target;
+    if (isUsed[column] === 1) return;
+    isUsed[column] = 1;
+    this.used.push(column);
   }
 
   private isBeyond(row: number, newColumns: number): boolean {
-    const rows = row - this.firstRow + 1;
-    if (rows < 1 || rows > BLOCK_ROWS) return true;
-    return rows * (this.columnCount + newColumns) > BLOCK_PLACES;
+    const rows = Math.max(row, this.lastRow) - this.firstRow + 1;
+    if (row < this.firstRow || rows > BLOCK_ROWS || this.cells.count >= BLOCK_PLACES) return true;
+    return rows * (this.used.length + newColumns) > BLOCK_PLACES;
   }
 
-  private addColumn(column: number): GrowingColumn {
-    const added = new GrowingColumn();
-    this.columns[column] = added;
-    this.columnCount++;
-    return added;
+  private sortOut(rowCount: number): (ColumnBlock | undefined)[] {
+    const { cells, used } = this;
+    const columns: (OpenColumn | undefined)[] = [];
+    const slab = new Uint8Array(used.length * rowCount);
+    const order = used.sort((a, b) => a - b);
+    order.forEach((column, i) => {
+      while (columns.length < column) columns.push(undefined);
+      columns.push(new OpenColumn(slab.subarray(i * rowCount, (i + 1) * rowCount)));
+    });
+    for (let i = 0; i < cells.count; i++) {
+      const column = columns[cells.columns[i] as number] as OpenColumn;
+      const kind = cells.kinds[i] as number;
+      const row = cells.rows[i] as number;
+      const value = cells.values[i] as number;
+      column.kinds[row] = kind;
+      if (holdsText(kind)) {
+        column.texts ??= new Array<string | undefined>(rowCount).fill(undefined);
+        column.texts[row] = cells.texts[value];
+      } else if (holdsNumber(kind)) {
+        column.numbers ??= new Float64Array(rowCount);
+        column.numbers[row] = value;
+      }
+    }
+    return columns;
   }
 }

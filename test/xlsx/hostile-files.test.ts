@@ -1,0 +1,13 @@
+import { describe, expect, it } from '@jest/globals';
+import { HOSTILE_FILES } from './hostile-files';
+import { drain, refusalOf } from './read-cells';
+
+describe('a file that is no sound workbook is refused, and the refusal says why', () => {
+  it.each(HOSTILE_FILES.map((file) => [file.name, file.code, file] as const))(
+    '%s: %s',
+    async (_name, code, file) => {
+      const refusal = await refusalOf(() => drain(file.make(), file.limits));
+      expect(refusal).toEqual(file.part === undefined ? { code } : { code, part: file.part });
+    },
+  );
+});
