@@ -1,7 +1,7 @@
 import type { ExpenditureLedger, ExpenditureRow } from '../../ledgers/kinds/expenditure';
 import { squeeze } from '../../values/text';
 import { hasColumn } from '../place';
-import { linksOf, walk, type BalanceReading, type Walk } from './balance-chain';
+import { linksOf, walk, type BalanceReading, type Link, type Walk } from './balance-chain';
 
 /** One balance for all lines, or one for each account, line, or line and association. */
 const GROUPS: readonly ((row: ExpenditureRow) => string)[] = [
@@ -10,6 +10,9 @@ const GROUPS: readonly ((row: ExpenditureRow) => string)[] = [
   (row) => row.lineId ?? '',
   (row) => `${row.lineId ?? ''} ${row.beneficiary ?? ''}`,
 ];
+
+/** The plainest reading: an expense account. */
+const PLAIN: BalanceReading = { orientation: 1, direction: 'unused', newestFirst: false, group: () => '' };
 
 function* readings(ledger: ExpenditureLedger): Generator<BalanceReading> {
   const directions = directionsOf(ledger);
@@ -35,21 +38,32 @@ function directionsOf(ledger: ExpenditureLedger): readonly BalanceReading['direc
   return repeats ? ['unused', 'of-balance'] : ['of-balance', 'of-amount', 'unused'];
 }
 
+/** Rows by which the reading is told: more would say the same and take long in a large ledger. */
+const SAMPLE = 2000;
+
 /**
- * Follows a ledger's balances under the reading that fits most of its rows. Null where none fits
- * at least as many rows as it breaks: then the column is no running balance.
+ * Follows a ledger's balances under the reading that fits most of its (first) rows. Null where none
+ * fits at least as many rows as it breaks: then the column is no running balance.
  */
 export function followBalance(ledger: ExpenditureLedger): Walk | null {
   const links = linksOf(ledger);
-  let best: Walk | null = null;
+  const reading = bestReading(ledger, links.slice(0, SAMPLE));
+  const found = walk(links, reading);
+  // An opening row speaks for a running balance as much as a row that fits.
+  const evidence = found.fits + (links.some(({ kind }) => kind === 'opening') ? 1 : 0);
+  return evidence >= found.breaks.length ? found : null;
+}
+
+function bestReading(ledger: ExpenditureLedger, links: readonly Link[]): BalanceReading {
+  let best: { readonly reading: BalanceReading; readonly score: number } | null = null;
   for (const reading of readings(ledger)) {
     const found = walk(links, reading);
-    if (best === null || scoreOf(found) > scoreOf(best)) best = found;
-    if (best.breaks.length === 0 && best.fits > 0) break;
+    const score = scoreOf(found);
+    if (best !== null && score <= best.score) continue;
+    if (found.breaks.length === 0 && found.fits > 0) return reading;
+    best = { reading, score };
   }
-  // An opening row speaks for a running balance as much as a row that fits.
-  const evidence = (best?.fits ?? 0) + (links.some(({ kind }) => kind === 'opening') ? 1 : 0);
-  return best && evidence >= best.breaks.length ? best : null;
+  return best?.reading ?? PLAIN;
 }
 
 /** A row where only 方向 is wrong speaks for a reading too, as long as such rows are few. */

@@ -2,7 +2,7 @@ import type { ExpenditureLedger, ExpenditureRow } from '../../ledgers/kinds/expe
 import type { SummaryRow, SummaryType } from '../../ledgers/ledger';
 import type { Plan } from '../../plan/plan';
 import { formatYuan, subtractFen, ZERO, type Fen } from '../../values/money';
-import { cellOf, problem } from '../place';
+import { cellOf, hasColumn, problem } from '../place';
 import type { Problem, Rule } from '../rule';
 import { quoted } from './payments';
 import { belowReading, readingsOf, type Mark } from './summary-readings';
@@ -47,7 +47,9 @@ interface Judged {
 function* mismatches(ledger: ExpenditureLedger, field: Field, plan: Plan): Generator<Problem> {
   const gross = walk(ledger, field, plan, (row) => row[field] ?? ZERO);
   // An amount column may be totalled net of the refunds beside it.
-  const net = walk(ledger, field, plan, (row) => subtractFen(row[field] ?? ZERO, row.refund ?? ZERO));
+  const net = hasColumn(ledger, 'refund')
+    ? walk(ledger, field, plan, (row) => subtractFen(row[field] ?? ZERO, row.refund ?? ZERO))
+    : gross;
   for (const [index, { mark, readings }] of gross.entries()) {
     const { summary, stated } = mark;
     const [expected] = readings;

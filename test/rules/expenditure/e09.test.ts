@@ -174,8 +174,10 @@ describe('E09 running balances', () => {
       ['2020-03-05', '3', '活动费', 70, null, 830],
       ['2020-03-04', '2', '活动费', 20, null, 900],
       ['2020-03-03', '1', '活动费', 80, null, 920],
+      ['2020-03-02', '0', '活动费', 5, null, 1000],
     ];
     expect(cells('E09', rows, header)).toEqual([]);
+    expect(cells('E09', [['2020-03-06', '4', '活动费', 10, null, 810], ...rows], header)).toEqual(['F2']);
   });
 
   it('leaves a column alone that is no running balance', () => {

@@ -81,6 +81,19 @@ describe('E10 subtotal rows', () => {
     expect(cells('E10', rows)).toEqual(['G10']);
   });
 
+  it('sums several subtotals directly above', () => {
+    const group = [
+      in_(1, 1, 7),
+      sum('第一组小计', 7),
+      in_(1, 2, 100),
+      sum('甲小计', 100),
+      in_(1, 3, 30),
+      sum('乙小计', 30),
+    ];
+    expect(cells('E10', [...group, sum('第二组小计', 130)])).toEqual([]);
+    expect(cells('E10', [...group, sum('第二组小计', 120)])).toEqual(['G8']);
+  });
+
   it('takes a subtotal that stands above its rows', () => {
     expect(
       cells('E10', [sum('小计', 150), in_(1, 1, 100), in_(1, 2, 50), sum('小计', 30), in_(2, 3, 30)]),
