@@ -1,5 +1,5 @@
 import type { Evidence, EvidencePart, Measured } from '../indicators/measure';
-import { addressOf, cellRef, rangeRef } from '../values/cell-ref';
+import { addressOf, cellRef, formulaAddress, rangeRef } from '../values/cell-ref';
 import { formatRational, rationalForCell } from '../values/rational';
 import type { Words } from '../locale/words';
 import type { SheetModel } from '../workbook/port';
@@ -237,7 +237,7 @@ class EvidenceWriter {
     const [first, last] = [cellRef(FIRST_ROW, column), cellRef(lastRow, column)].map((ref) =>
       ref.replace(/([A-Z]+)(\d+)/, '$$$1$$$2'),
     );
-    return addressOf(this.place.name, `${first}:${last}`);
+    return formulaAddress(this.place.name, `${first}:${last}`);
   }
 }
 
@@ -252,7 +252,7 @@ function valueFormula({ sheet, row, cells }: Evidence): string | null {
   return cells
     .map(({ column, sign, factor }, index) => {
       const operator = sign < 0 ? '-' : index > 0 ? '+' : '';
-      return `${operator}${addressOf(sheet, cellRef(row, column))}${factor === 1 ? '' : `*${factor}`}`;
+      return `${operator}${formulaAddress(sheet, cellRef(row, column))}${factor === 1 ? '' : `*${factor}`}`;
     })
     .join('');
 }

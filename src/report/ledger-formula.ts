@@ -2,7 +2,7 @@ import type { Evidence } from '../indicators/measure';
 import type { Ledger } from '../ledgers/ledger';
 import { kindSpecs } from '../ledgers/kinds';
 import type { CheckContext } from '../rules/rule';
-import { addressOf, cellRef } from '../values/cell-ref';
+import { formulaAddress, cellRef } from '../values/cell-ref';
 import { addRational, fixed, rational } from '../values/rational';
 
 /** Excel takes 8,192 characters; longer formulas are not written. */
@@ -86,5 +86,5 @@ function extend(runs: Run[], next: Run): void {
 }
 
 function areaOf({ sheet, column, first, last }: Run): string {
-  return addressOf(sheet, `${cellRef(first, column)}:${cellRef(last, column)}`);
+  return formulaAddress(sheet, `${cellRef(first, column)}:${cellRef(last, column)}`);
 }

@@ -32,3 +32,11 @@ export function quoteSheet(name: string): string {
 export function addressOf(sheet: string, reference: string): string {
   return `${quoteSheet(sheet)}!${reference}`;
 }
+
+/**
+ * The same inside a formula. Always quoted: Excel would take a Chinese name as it is, other engines
+ * would not.
+ */
+export function formulaAddress(sheet: string, reference: string): string {
+  return `'${sheet.replace(/'/g, "''")}'!${reference}`;
+}

@@ -18,7 +18,9 @@ export interface Recalculated {
 export async function recalculate(bytes: Uint8Array): Promise<Recalculated[]> {
   const files = await unpack(bytes);
   const strings = files.names.includes('xl/sharedStrings.xml')
-    ? elements(files.outline('xl/sharedStrings.xml'), 'si').map((item) => textOf(item, files.text('xl/sharedStrings.xml')))
+    ? elements(files.outline('xl/sharedStrings.xml'), 'si').map((item) =>
+        textOf(item, files.text('xl/sharedStrings.xml')),
+      )
     : [];
   const cells = new Map<string, { formulas: [string, string, string][]; rows: RawCellContent[][] }>();
   for (const [name, part] of sheetParts(files)) cells.set(name, readSheet(files, part, strings));
