@@ -25,9 +25,8 @@ describe.each([
       zip.entries.map((entry) => entryBytes(zip, entry, { inflater, maxBytes: 1e7 })),
     );
     expect(zip.entries.map((entry) => entry.name)).toEqual(ENTRIES.map((entry) => entry.name));
-    expect(contents.map((bytes) => Buffer.from(bytes))).toEqual(
-      ENTRIES.map((entry) => Buffer.from(entry.data)),
-    );
+    const isSame = (bytes: Uint8Array, i: number) => Buffer.from(ENTRIES[i]?.data ?? '').equals(bytes);
+    expect(contents.map(isSame)).toEqual(ENTRIES.map(() => true));
   });
 
   it('gives a long entry in more than one chunk', async () => {
@@ -55,7 +54,7 @@ describe('the bytes that a writer copies', () => {
     const records = zip.entries.map((entry) => Buffer.from(recordBytes(zip, entry)));
     const headers = zip.entries.map((entry) => Buffer.from(entry.centralHeader));
     const copied = Buffer.concat([...records, ...headers]);
-    expect(copied).toEqual(Buffer.from(bytes.subarray(0, copied.length)));
+    expect(copied.equals(bytes.subarray(0, copied.length))).toBe(true);
     expect(bytes.length - copied.length).toBe(22);
   });
 
