@@ -65,9 +65,10 @@ function evidenceOf(ledger: ExpenditureLedger): Evidence[] {
   return ledger.rows.map((row) => {
     const label = labelOf(row.date, row.voucher, row.summary);
     const place = { ledger, row };
-    if (row.leftOut !== null) return leftOut(place, label, row.leftOut);
-    if (row.spent === null) return leftOut(place, label, 'amount-unreadable');
-    return counted(place, label, rationalOfFen(row.spent), moneyCells(ledger, row, row.spent));
+    if (row.spent === null) return leftOut(place, label, row.leftOut ?? 'amount-unreadable');
+    const line = counted(place, label, rationalOfFen(row.spent), moneyCells(ledger, row, row.spent));
+    // A line left out keeps its amount, so that a reader sees what the figure would be with it.
+    return row.leftOut === null ? line : { ...line, counted: false, reason: row.leftOut };
   });
 }
 

@@ -54,7 +54,10 @@ export interface Evidence {
   readonly row: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
-  /** What the row adds: yuan for money, 1 for a thing that is counted, 0 where it does not count. */
+  /**
+   * Yuan for money, also of a line left out; 1 for a thing that is counted, 0 for one that is not.
+   * Only rows with `counted` add to the figure.
+   */
   readonly value: Rational;
   /**
    * The cells that hold the value: value = Σ sign × cell × factor. Empty where the value is a

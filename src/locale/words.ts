@@ -67,6 +67,7 @@ export interface SheetWords {
     readonly spent: string;
     readonly remaining: string;
     readonly rate: string;
+    readonly evidence: string;
     readonly recomputed: string;
     readonly agrees: string;
   };

@@ -13,9 +13,13 @@ const COLUMN = {
   spent: 5,
   remaining: 6,
   rate: 7,
+  evidence: 8,
   recomputed: 9,
   agrees: 10,
 } as const;
+
+/** The name of a line is merged over its rows, so their height does not follow from its length. */
+const ROW_HEIGHT = 20;
 
 /** Allocated, spent and remaining by line and association, with subtotals and a total. */
 export function writeAllocations(
@@ -64,7 +68,8 @@ function writeHeader(sheet: SheetBuilder, words: Words): void {
   sheet.set(COLUMN.allocated, headers.allocated, 'header');
   sheet.set(COLUMN.spent, headers.spent, 'header');
   sheet.set(COLUMN.remaining, headers.remaining, 'header');
-  sheet.setAcross(COLUMN.rate, COLUMN.rate + 1, headers.rate, 'header');
+  sheet.set(COLUMN.rate, headers.rate, 'header');
+  sheet.set(COLUMN.evidence, headers.evidence, 'header');
   sheet.set(COLUMN.recomputed, headers.recomputed, 'header');
   sheet.set(COLUMN.agrees, headers.agrees, 'header');
   sheet.nextRow(22);
@@ -83,6 +88,7 @@ function writeLine(
   sheet.set(2, null, 'text');
   sheet.set(COLUMN.association, association, 'center');
   writeFigures(sheet, line.allocated, line.spent, null);
+  writeEvidenceLink(sheet, context, words);
   const formula = context.evidence.spendingFormula(name, association);
   if (formula === null) {
     sheet.set(COLUMN.recomputed, words.sheets.none, 'center');
@@ -97,7 +103,14 @@ function writeLine(
       words,
     );
   }
-  sheet.nextRow();
+  sheet.nextRow(ROW_HEIGHT);
+}
+
+function writeEvidenceLink(sheet: SheetBuilder, context: IndicatorSheetContext, words: Words): void {
+  const row = context.evidence.spendingRow;
+  if (row === null) return;
+  const link = { sheet: context.evidenceName, reference: cellRef(row, 0) };
+  sheet.set(COLUMN.evidence, words.sheets.seeEvidence(row + 1), 'link', { link });
 }
 
 /** The name of a line stands once over its associations, across the first three columns. */
@@ -122,7 +135,7 @@ function writeFigures(
   const rate = allocated === 0 ? null : Math.round((spent / allocated) * 10_000) / 100;
   const style: StyleName = rate === null ? 'center' : 'percent';
   const extras = rate === null ? {} : { formula: `ROUND(${cells[1]}/${cells[0]}*100,2)` };
-  sheet.setAcross(COLUMN.rate, COLUMN.rate + 1, rate, style, extras);
+  sheet.set(COLUMN.rate, rate, style, extras);
 }
 
 function writeTotal(
@@ -141,7 +154,6 @@ function writeTotal(
     sum(({ spent }) => spent),
     (column) => `SUM(${cellRef(first, column)}:${cellRef(last, column)})`,
   );
-  sheet.set(COLUMN.recomputed, null, 'center');
-  sheet.set(COLUMN.agrees, null, 'center');
-  sheet.nextRow();
+  for (const column of [COLUMN.evidence, COLUMN.recomputed, COLUMN.agrees]) sheet.set(column, null, 'center');
+  sheet.nextRow(ROW_HEIGHT);
 }

@@ -30,6 +30,8 @@ export interface FigureReference {
 export interface EvidenceSheet {
   readonly model: SheetModel;
   readonly figures: ReadonlyMap<string, FigureReference>;
+  /** 0-based row where the lines of spending begin; null where no figure is about spending. */
+  readonly spendingRow: number | null;
   /** Formula that sums the counted spending of a line and association (names as written). */
   readonly spendingFormula: (line: string, association: string) => string | null;
 }
@@ -62,7 +64,7 @@ interface PendingPart {
 class EvidenceWriter {
   readonly #sheet: SheetBuilder;
   readonly #places = new Map<string, { row: number; parts: PendingPart[] }>();
-  #spending: { readonly id: string; readonly listed: boolean } | null = null;
+  #spending: { readonly id: string; readonly listed: boolean; readonly row: number } | null = null;
 
   constructor(
     private readonly report: Report,
@@ -99,6 +101,7 @@ class EvidenceWriter {
           { row, parts: parts.map((part) => this.#reference(part, lastRow)) },
         ]),
       ),
+      spendingRow: this.#spending?.row ?? null,
       spendingFormula: (line, association) => this.#spendingFormula(line, association, lastRow),
     };
   }
@@ -134,7 +137,7 @@ class EvidenceWriter {
       for (const evidence of part.rows) {
         if (direct === null || !evidence.counted) this.#row(id, figure, part, evidence);
       }
-      if (figure.isSpending && index === 0) this.#spending = { id, listed: direct === null };
+      if (figure.isSpending && index === 0) this.#spending = { id, listed: direct === null, row };
       return { id, part, direct };
     });
     this.#places.set(figure.id, { row, parts });
@@ -147,7 +150,9 @@ class EvidenceWriter {
     const asides = measured.asides.map(
       ({ key, value }) => `${this.words.aside(key)} ${formatRational(value)}`,
     );
-    const text = [this.words.method(measured.method), ...asides].join('；');
+    const open = measured.value === null && measured.undetermined;
+    const method = open ? this.words.undetermined(open) : this.words.method(measured.method);
+    const text = [method, ...asides].join('；');
     this.#sheet.setAcross(2, this.#sheet.lastColumn, text, 'text');
     this.#sheet.nextRow();
   }

@@ -15,7 +15,7 @@ import { printSetup, SheetBuilder } from './sheet-builder';
 import { weighs } from './verdict';
 
 /** 一级 二级 三级 年度指标值 实际完成值 完成率 完成情况 偏差原因 依据 公式复算 复算核对 */
-const WIDTHS = [11, 14, 30, 14, 15, 11, 12, 28, 10, 13, 10];
+const WIDTHS = [12, 17, 28, 14, 15, 12, 12, 26, 11, 13, 10];
 const VERDICT_STYLE: Readonly<Record<Verdict | 'not-judged', StyleName>> = {
   pass: 'good',
   fail: 'bad',

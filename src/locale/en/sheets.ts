@@ -19,6 +19,7 @@ export const sheets: SheetWords = {
     spent: 'Spent',
     remaining: 'Remaining',
     rate: 'Execution',
+    evidence: 'Evidence',
     recomputed: 'Recomputed',
     agrees: 'Agrees',
   },

@@ -20,6 +20,7 @@ export const sheets: SheetWords = {
     spent: '支出金额',
     remaining: '结余',
     rate: '执行率',
+    evidence: '依据',
     recomputed: '公式复算',
     agrees: '复算核对',
   },

@@ -25,8 +25,10 @@ function barId(index: number): string {
   return `{4A495841-4F00-4B00-8000-${(index + 1).toString(16).toUpperCase().padStart(12, '0')}}`;
 }
 
-function barRule(index: number, priority: number): string {
-  const scale = '<cfvo type="num" val="0"/><cfvo type="num" val="1"/>';
+type DataBar = Extract<ConditionalFormat, { kind: 'data-bar' }>;
+
+function barRule({ min, max }: DataBar, index: number, priority: number): string {
+  const scale = `<cfvo type="num" val="${min}"/><cfvo type="num" val="${max}"/>`;
   const id = `<ext xmlns:x14="${X14}" uri="${DATA_BAR_EXTENSION}"><x14:id>${barId(index)}</x14:id></ext>`;
   const bar = `<dataBar>${scale}<color rgb="${BAR_COLOR}"/></dataBar><extLst>${id}</extLst>`;
   return `<cfRule type="dataBar" priority="${priority}">${bar}</cfRule>`;
@@ -48,7 +50,7 @@ export function conditionalFormatsXml(
       const priority = index + 1;
       const rule =
         format.kind === 'data-bar'
-          ? barRule(index, priority)
+          ? barRule(format, index, priority)
           : equalsRule(format.text, verdict(format.style), priority);
       const range = rangeReference(format.range);
       return `<conditionalFormatting sqref="${range}">${rule}</conditionalFormatting>`;
@@ -60,13 +62,13 @@ function barExtension(format: ConditionalFormat, index: number): string {
   if (format.kind !== 'data-bar') return '';
   const point = (value: number) => `<x14:cfvo type="num"><xm:f>${value}</xm:f></x14:cfvo>`;
   const colors = '<x14:negativeFillColor rgb="FFFF0000"/><x14:axisColor rgb="FF000000"/>';
-  const bar = `<x14:dataBar minLength="0" maxLength="100" gradient="0">${point(0)}${point(1)}${colors}</x14:dataBar>`;
+  const bar = `<x14:dataBar minLength="0" maxLength="100" gradient="0">${point(format.min)}${point(format.max)}${colors}</x14:dataBar>`;
   const rule = `<x14:cfRule type="dataBar" id="${barId(index)}">${bar}</x14:cfRule>`;
   const range = `<xm:sqref>${rangeReference(format.range)}</xm:sqref>`;
   return `<x14:conditionalFormatting xmlns:xm="${XM}">${rule}${range}</x14:conditionalFormatting>`;
 }
 
-/** Data bars that run from exactly 0 to exactly 1 in a plain colour need Excel 2010's extension. */
+/** Data bars that run exactly from `min` to `max` in a plain colour need Excel 2010's extension. */
 export function extensionsXml(formats: readonly ConditionalFormat[]): string {
   const bars = formats.map(barExtension).join('');
   if (bars === '') return '';
