@@ -35,8 +35,18 @@ function languageIn(args: readonly string[]): Language {
 
 function usageStatus(error: CommanderError, words: Words): number {
   if (error.exitCode === 0) return EXIT.passed;
-  process.stderr.write(`${words.cli.usage(error.message.replace(/^error: /, ''))}\n`);
+  const subject = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const problem = words.cli.usageProblems[error.code.replace('commander.', '')];
+  process.stderr.write(`${words.cli.usage(problem?.(subject) ?? error.message)}\n`);
   return EXIT.notRun;
+}
+
+/** Headings of the help text in the user's language; options say their choices themselves. */
+function inLanguage(command: Command, words: Words): Command {
+  return command.configureHelp({
+    styleTitle: (title) => words.cli.helpTitles[title] ?? title,
+    optionDescription: ({ description }) => description,
+  });
 }
 
 function programFor(words: Words, version: string, finish: (status: number) => void): Command {
@@ -47,7 +57,7 @@ function programFor(words: Words, version: string, finish: (status: number) => v
     .helpOption('-h, --help', options.help)
     .helpCommand(false);
   const command = (syntax: string, description: string) =>
-    silent(program.command(syntax).description(description))
+    inLanguage(silent(program.command(syntax).description(description)), words)
       .helpOption('-h, --help', options.help)
       .addOption(new Option('--format <format>', options.format).choices(['text', 'json']).default('text'))
       .addOption(new Option('--locale <locale>', options.locale).choices([...LANGUAGES]).default('zh-CN'))
@@ -66,7 +76,11 @@ function programFor(words: Words, version: string, finish: (status: number) => v
   command('rules', commands.rules).action((given: { format: 'text' | 'json' }) =>
     finish(printRules(given.format, words)),
   );
-  return silent(program);
+  program.action(() => {
+    process.stdout.write(program.helpInformation());
+    finish(EXIT.notRun);
+  });
+  return inLanguage(silent(program), words).allowExcessArguments(false);
 }
 
 /** Usage errors are thrown and worded by us instead of printed and exited on. */

@@ -155,6 +155,10 @@ export interface CliWords {
   readonly ruleHeaders: Readonly<Record<'code' | 'severity' | 'group' | 'title' | 'built', string>>;
   readonly planUnreadable: (file: string, reason: string) => string;
   readonly usage: (message: string) => string;
+  /** Usage errors by the argument parser's code, about the argument that it names. */
+  readonly usageProblems: Readonly<Record<string, (subject: string) => string>>;
+  /** Headings of the help text, by their English words. */
+  readonly helpTitles: Readonly<Record<string, string>>;
   readonly unexpected: (file: string) => string;
   readonly checked: (done: number, total: number) => string;
 }

@@ -62,4 +62,14 @@ export const cli: CliWords = {
   unexpected: (file) =>
     `An unexpected error stopped the check of “${file}”; there is no verdict and nothing was written. Please give the file, without personal data, to the maintainers.`,
   checked: (done, total) => `${done}/${total}`,
+  usageProblems: {
+    unknownCommand: (subject) => `there is no command “${subject}”`,
+    unknownOption: (subject) => `there is no option “${subject}”`,
+    missingArgument: (subject) => `the argument ${subject} is missing`,
+    optionMissingArgument: (subject) => `the option ${subject} needs a value`,
+    missingMandatoryOptionValue: (subject) => `the option ${subject} is required`,
+    invalidArgument: (subject) => `the option ${subject} does not take that value`,
+    excessArguments: () => 'too many arguments, or a wrong command name',
+  },
+  helpTitles: {},
 };

@@ -61,4 +61,19 @@ export const cli: CliWords = {
   unexpected: (file) =>
     `校验“${file}”时出现意外错误，没有得出结论，也没有写入任何内容。请把文件（可先去掉个人信息）交给维护人员。`,
   checked: (done, total) => `${done}/${total}`,
+  usageProblems: {
+    unknownCommand: (subject) => `没有“${subject}”这个命令`,
+    unknownOption: (subject) => `没有“${subject}”这个选项`,
+    missingArgument: (subject) => `缺少参数 ${subject}`,
+    optionMissingArgument: (subject) => `选项 ${subject} 后面缺少内容`,
+    missingMandatoryOptionValue: (subject) => `必须给出选项 ${subject}`,
+    invalidArgument: (subject) => `选项 ${subject} 的值不在可用范围内`,
+    excessArguments: () => '参数过多，或命令名有误',
+  },
+  helpTitles: {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Commands:': '命令：',
+  },
 };
