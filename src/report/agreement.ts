@@ -1,3 +1,4 @@
+import type { BookSource } from '../ledgers/sheet';
 import type { Words } from '../locale/words';
 import type { EvidenceSheet } from './evidence-sheet';
 import type { OwnPlace } from './own-sheets';
@@ -5,6 +6,7 @@ import type { SheetBuilder } from './sheet-builder';
 
 /** Places that the indicator sheet refers to. */
 export interface IndicatorSheetContext {
+  readonly book: BookSource;
   readonly place: OwnPlace;
   readonly evidence: EvidenceSheet;
   readonly evidenceName: string;

@@ -3,6 +3,7 @@ import { addFen, subtractFen, yuanForCell, ZERO, type Fen } from '../values/mone
 import { cellRef } from '../values/cell-ref';
 import type { StyleName } from '../workbook/port';
 import { writeAgreement, type IndicatorSheetContext } from './agreement';
+import { sumifsFormula } from './ledger-sumifs';
 import type { AllocationLine, Report } from './report';
 import type { SheetBuilder } from './sheet-builder';
 
@@ -38,7 +39,7 @@ export function writeAllocations(
     const start = sheet.row;
     for (const line of group) {
       lineRows.push(sheet.row);
-      writeLine(sheet, line, context, words);
+      writeLine(sheet, line, report, context, words);
     }
     mergeName(sheet, start, sheet.row - 1);
   }
@@ -78,6 +79,7 @@ function writeHeader(sheet: SheetBuilder, words: Words): void {
 function writeLine(
   sheet: SheetBuilder,
   line: AllocationLine,
+  report: Report,
   context: IndicatorSheetContext,
   words: Words,
 ): void {
@@ -89,7 +91,8 @@ function writeLine(
   sheet.set(COLUMN.association, association, 'center');
   writeFigures(sheet, line.allocated, line.spent, null);
   writeEvidenceLink(sheet, context, words);
-  const formula = context.evidence.spendingFormula(name, association);
+  const formula =
+    sumifsFormula(line, report, context.book) ?? context.evidence.spendingFormula(name, association);
   if (formula === null) {
     sheet.set(COLUMN.recomputed, words.sheets.none, 'center');
     sheet.set(COLUMN.agrees, words.sheets.none, 'center');

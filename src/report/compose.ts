@@ -1,16 +1,18 @@
 import { measures } from '../indicators';
+import type { BookSource } from '../ledgers/sheet';
 import type { Words } from '../locale/words';
 import type { SheetModel } from '../workbook/port';
 import { evidenceSheet, type Figure } from './evidence-sheet';
 import { findingsSheet } from './findings-sheet';
 import { indicatorSheet } from './indicator-sheet';
-import type { OwnPlaces } from './own-sheets';
+import { ownPlaces } from './own-sheets';
 import type { Report } from './report';
 
-/** The sheets that are written for a report, as plain data: 绩效指标表, 指标依据, 校验结果. */
-export function compose(report: Report, places: OwnPlaces, words: Words): SheetModel[] {
+/** The sheets that are written for a report of this workbook, as plain data: 绩效指标表, 指标依据, 校验结果. */
+export function compose(report: Report, book: BookSource, words: Words): SheetModel[] {
+  const places = ownPlaces(book);
   const evidence = evidenceSheet(report, figuresOf(report, words), places.evidence, words);
-  const context = { place: places.indicators, evidence, evidenceName: places.evidence.name };
+  const context = { book, place: places.indicators, evidence, evidenceName: places.evidence.name };
   return [
     indicatorSheet(report, context, words),
     evidence.model,

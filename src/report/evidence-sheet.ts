@@ -7,15 +7,16 @@ import { directFormula } from './ledger-formula';
 import type { OwnPlace } from './own-sheets';
 import type { Report } from './report';
 import { printSetup, SheetBuilder } from './sheet-builder';
+import { textLiteral } from './text-literal';
 
 /** 编号 指标 部分 位置 内容 数值 是否计入 计入数 未计入原因 资金项目 协会 */
 const WIDTHS = [7, 24, 12, 22, 34, 13, 9, 13, 20, 24, 9];
 const FIRST_ROW = 3;
 /** Above this many rows a part lists only what was left out; its formula goes to the ledger. */
-export const LISTED_ROWS = 5000;
+const LISTED_ROWS = 5000;
 
 /** Where the evidence of one part of a figure can be summed. */
-export interface PartReference {
+interface PartReference {
   /** Formula (without `=`) that gives the part's number from the written rows. */
   readonly formula: string;
 }
@@ -244,11 +245,6 @@ class EvidenceWriter {
     );
     return formulaAddress(this.place.name, `${first}:${last}`);
   }
-}
-
-/** A text in a formula; criteria take `*`, `?` and `~` as wildcards, so those are escaped. */
-export function textLiteral(text: string): string {
-  return `"${text.replace(/([*?~])/g, '~$1').replace(/"/g, '""')}"`;
 }
 
 /** Refers to the ledger's own cells so that the evidence stays live; null where it cannot. */

@@ -38,7 +38,7 @@ function written(
 }
 
 function modelsOf(report: Report, source: BookSource, language: Language = 'zh-CN'): SheetModel[] {
-  return compose(report, ownPlaces(source), wordsFor(language));
+  return compose(report, source, wordsFor(language));
 }
 
 function cellBeside(cells: TestCell[][], text: string, offset: number): [number, number] {

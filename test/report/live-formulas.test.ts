@@ -3,7 +3,6 @@ import { builtInPlan } from '../../src/plan/built-in';
 import type { Plan } from '../../src/plan/plan';
 import { wordsFor } from '../../src/locale';
 import { compose } from '../../src/report/compose';
-import { ownPlaces } from '../../src/report/own-sheets';
 import { readBook } from '../../src/report/read-book';
 import { applyToXlsx } from '../../src/workbook/xlsx/writer';
 import { openXlsx } from '../../src/workbook/xlsx/reader';
@@ -18,7 +17,7 @@ async function written(sheets: TestSheets, plan: Plan | null = null): Promise<Re
   const bytes = await xlsxOf(sheets);
   const book = await readBook('账.xlsx', await openXlsx(bytes));
   const report = await reportOf(book, plan && { source: { kind: 'built-in' }, plan });
-  return recalculate(await applyToXlsx(bytes, compose(report, ownPlaces(book), wordsFor('zh-CN')), '{}'));
+  return recalculate(await applyToXlsx(bytes, compose(report, book, wordsFor('zh-CN')), '{}'));
 }
 
 function differing(cells: readonly Recalculated[]): Recalculated[] {
@@ -65,6 +64,8 @@ describe('live formulas, recalculated by another engine', () => {
     const figures = indicators.map(({ computed }) => computed);
     expect(figures).toEqual(expect.arrayContaining([2595.9, 66.67, 350.07, 2200.33]));
     expect(cells.some(({ formula }) => formula === "'支出 (1)'!G2")).toBe(true);
+    const byLine = indicators.filter(({ formula }) => formula.includes("SUMIFS('支出 (1)'!$G$2:$G$6"));
+    expect(byLine.map(({ computed }) => computed)).toEqual([350.07]);
   });
 
   it('make no formula of ledger text', () => {

@@ -26,7 +26,7 @@ export async function write(file: string, options: WriteOptions, words: Words): 
   const { report, book, bytes } = await runJob(file, await readPlan(options.plan, words), words);
   const places = ownPlaces(book);
   try {
-    const written = await applyToXlsx(bytes, compose(report, places, words), receiptOf(report));
+    const written = await applyToXlsx(bytes, compose(report, book, words), receiptOf(report));
     await writeWhole(options.out, written, words);
   } catch (error) {
     throw refusalOf(error, file, words);
