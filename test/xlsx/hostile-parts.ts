@@ -39,6 +39,9 @@ export const DAMAGE: readonly HostileFile[] = [
   damagedSheet('another root', `<chartsheet xmlns="${MAIN}"/>`),
   damagedSheet('a second root', `${whole}<worksheet/>`),
   damagedSheet('tags that cross', worksheetXml('<sheetData><row></sheetData></row>')),
+  damagedSheet('text before the root', `x${whole.slice(whole.indexOf('<worksheet'))}`),
+  damagedSheet('text behind the root', `${whole}x`),
+  damagedSheet('a tag inside an attribute', worksheetXml('<sheetData a="<"/>')),
   damagedSheet('an attribute without quotes', worksheetXml('<sheetData a=1/>')),
   damagedSheet('an end tag in the wrong dialect', worksheetXml('<sheetData></x:sheetData>')),
   damagedSheet('a merge that is none', worksheetXml('<mergeCells><mergeCell ref="A1:ZZZZ9"/></mergeCells>')),
@@ -59,6 +62,9 @@ export const DAMAGE: readonly HostileFile[] = [
   damagedRow('a day that does not exist', '<row r="1"><c r="A1" t="d"><v>2021-02-29</v></c></row>'),
   damagedRow('an unknown entity', '<row r="1"><c r="A1" t="str"><v>&nbsp;</v></c></row>'),
   damagedRow('an entity without an end', '<row r="1"><c r="A1" t="str"><v>a & b</v></c></row>'),
+  damagedRow('a reference to no character', '<row r="1"><c r="A1" t="str"><v>&#0;</v></c></row>'),
+  damagedRow('a reference to half a character', '<row r="1"><c r="A1" t="str"><v>&#xD800;</v></c></row>'),
+  damagedRow('a reference beyond Unicode', '<row r="1"><c r="A1" t="str"><v>&#x110000;</v></c></row>'),
   damagedRow('two values in a cell', '<row r="1"><c r="A1"><v>1</v><v>2</v></c></row>'),
   {
     name: 'bytes that are not UTF-8',
@@ -69,6 +75,33 @@ export const DAMAGE: readonly HostileFile[] = [
     code: 'part-damaged',
     part: SHEET_PART,
   },
+  {
+    name: 'half a character at the end of UTF-16',
+    make: () =>
+      buildWorkbook({ [SHEET_PART]: Uint8Array.from([...Buffer.from(`\ufeff${whole}`, 'utf16le'), 32]) }),
+    code: 'part-damaged',
+    part: SHEET_PART,
+  },
+  ...[
+    [0xed, 0xa0, 0x80],
+    [0xc0, 0xaf],
+    [0xe0, 0x80, 0xaf],
+    [0xe4, 0xb8],
+    [0xe4, 0x41, 0x80],
+    [0xc3, 0x41],
+    [0x80],
+    [0xf8, 0x88, 0x80, 0x80],
+  ].map((bytes) => ({
+    name: `bytes ${bytes.map((byte) => byte.toString(16)).join(' ')} for a character`,
+    make: () => {
+      const [before = '', after = ''] = whole.split('甲');
+      return buildWorkbook({
+        [SHEET_PART]: Buffer.concat([Buffer.from(before), Uint8Array.from(bytes), Buffer.from(after)]),
+      });
+    },
+    code: 'part-damaged',
+    part: SHEET_PART,
+  })),
   {
     name: 'a shared string table that is cut',
     make: () => buildWorkbook({ [STRINGS_PART]: sharedStringsXml(['<t>a</t>']).replace('</sst>', '') }),

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import {
   SHEET_PART,
   buildWorkbook,
@@ -10,6 +11,7 @@ import { buildZip } from './build-zip';
 import type { HostileFile } from './hostile-file';
 
 const CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
+const CELL_BYTES = Buffer.from(CELL);
 const STRINGS_PART = 'xl/sharedStrings.xml';
 const text = (content: string | readonly number[]) =>
   new Uint8Array(Buffer.from(typeof content === 'string' ? content : Uint8Array.from(content)));
@@ -33,6 +35,19 @@ export const ZIPS: readonly HostileFile[] = [
     name: 'bytes that do not inflate',
     make: () =>
       buildWorkbook({}, [{ name: SHEET_PART, data: rowsXml(CELL), compressed: text('no deflate') }]),
+    code: 'zip-damaged',
+    part: SHEET_PART,
+  },
+  {
+    name: 'bytes left over behind the deflated ones',
+    make: () =>
+      buildWorkbook({}, [
+        {
+          name: SHEET_PART,
+          data: rowsXml(CELL),
+          compressed: Buffer.concat([deflateRawSync(rowsXml(CELL)), CELL_BYTES]),
+        },
+      ]),
     code: 'zip-damaged',
     part: SHEET_PART,
   },

@@ -80,6 +80,24 @@ describe('the list of sheets', () => {
     expect((await book.sheets()).map(({ own }) => own)).toEqual(['indicators', null]);
   });
 
+  it('takes for ours only the sheet that bears the name, not its double', async () => {
+    const names =
+      '<definedNames><definedName name="_jixiao.findings" hidden="1">B!$A$1</definedName></definedNames>';
+    const book = await open(
+      withSheets('<sheet name="b" r:id="rId1"/><sheet name="b" r:id="rId2"/>', {}, names),
+    );
+    expect((await book.sheets()).map(({ own }) => own)).toEqual(['findings', null]);
+  });
+
+  it('leaves out what is listed without a part, and lists a sheet whose part is damaged', async () => {
+    const book = await open(
+      withSheets('<sheet name="Module1" state="veryHidden" r:id=""/><sheet name="a" r:id="rId1"/>', {
+        [SHEET_PART]: '<worksheet a=1/>',
+      }),
+    );
+    expect(await book.sheets()).toEqual([{ name: 'a', visible: true, statedRows: null, own: null }]);
+  });
+
   it('refuses to read a sheet that is not there', async () => {
     const book = await open(buildWorkbook());
     expect(await refusalOf(() => book.layout('没有'))).toEqual({ code: 'part-missing', part: '没有' });
@@ -145,6 +163,15 @@ describe('blocks of rows', () => {
       for (const column of block.columns) cells += column?.kinds.reduce((sum, kind) => sum + kind, 0) ?? 0;
     }
     expect(cells).toBe(16_384 * 70);
+  });
+
+  it('stay small when a wide row stands above a long column', async () => {
+    const wide = '<c><v>1</v></c>'.repeat(16_384);
+    const long = '<row><c><v>1</v></c></row>'.repeat(4000);
+    const book = await open(buildWorkbook({ [SHEET_PART]: rowsXml(`<row>${wide}</row>${long}`) }));
+    for await (const block of book.rows('台账')) {
+      expect(block.rowCount * block.columns.length).toBeLessThanOrEqual(1024 * 1024);
+    }
   });
 
   it('stop with the reason of the signal', async () => {

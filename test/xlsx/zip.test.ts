@@ -47,6 +47,46 @@ describe.each([
   });
 });
 
+describe('a directory that does not tell the truth is refused at once', () => {
+  const [PAIR, CENTRAL_NAME] = [ENTRIES.slice(0, 2), 46];
+  const patched = (patch: (bytes: Uint8Array, view: DataView) => void) => {
+    const bytes = buildZip(PAIR);
+    patch(bytes, new DataView(bytes.buffer));
+    return bytes;
+  };
+
+  it.each([
+    [
+      'it counts fewer entries than there are',
+      (_: Uint8Array, view: DataView) => view.setUint16(view.byteLength - 12, 1, true),
+    ],
+    ['it counts more', (_: Uint8Array, view: DataView) => view.setUint16(view.byteLength - 12, 3, true)],
+    [
+      'it lies on another disk',
+      (_: Uint8Array, view: DataView) => view.setUint16(view.byteLength - 18, 1, true),
+    ],
+    [
+      'it is said to be longer',
+      (_: Uint8Array, view: DataView) => view.setUint32(view.byteLength - 10, 9999, true),
+    ],
+    ['a local name is another', (bytes: Uint8Array) => (bytes[30] = 0x78)],
+    ['a local method is another', (bytes: Uint8Array) => (bytes[8] = 0)],
+    ['a local header is none', (bytes: Uint8Array) => (bytes[0] = 0)],
+    [
+      'an entry reaches into it',
+      (_: Uint8Array, view: DataView) => {
+        const start = view.getUint32(view.byteLength - 6, true);
+        const second = start + CENTRAL_NAME + (PAIR[0]?.name.length ?? 0) + 2;
+        const at = openZip(buildZip(PAIR)).entries[1]?.offset ?? 0;
+        for (const place of [second + 20, at + 18]) view.setUint32(place, 100, true);
+      },
+    ],
+  ])('when %s', async (_, patch) => {
+    const bytes = patched(patch);
+    expect((await refusalOf(async () => openZip(bytes))).code).toBe('zip-damaged');
+  });
+});
+
 describe('the bytes that a writer copies', () => {
   it('are the whole of the file before the directory, record by record', () => {
     const bytes = buildZip(ENTRIES);

@@ -149,7 +149,8 @@ export class CellReader {
   /** Whether the text just found is all that stands in its element. */
   private isWhole(): boolean {
     const { xml } = this;
-    return !xml.cdata && xml.bytes[xml.textEnd + 1] === SLASH;
+    const behind = xml.textEnd + 1;
+    return behind < xml.bytes.length && xml.bytes[behind] === SLASH;
   }
 
   private longType(): CellType {

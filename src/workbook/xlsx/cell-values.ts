@@ -72,7 +72,7 @@ export function parseReference(bytes: Uint8Array, start: number, end: number, pl
   }
   if (bytes[at] === 0x24) at++;
   const row = at < end ? parseIndex(bytes, at, end) : -1;
-  const valid = column >= 1 && column <= MAX_COLUMNS && row >= 1 && row <= MAX_ROWS;
+  const valid = column >= 1 && row >= 1 && row <= MAX_ROWS;
   place.row = valid ? row - 1 : -1;
   place.column = valid ? column - 1 : -1;
 }

@@ -25,6 +25,5 @@ export function isBuiltInDateFormat(id: number): boolean {
 export function isDateFormat(format: string): boolean {
   const section = format.replace(LITERALS, '').split(';')[0] ?? '';
   if (ELAPSED_TIME.test(section)) return true;
-  const shown = section.replace(BRACKETS, '');
-  return !/general/i.test(shown) && DATE_LETTERS.test(shown);
+  return DATE_LETTERS.test(section.replace(BRACKETS, ''));
 }

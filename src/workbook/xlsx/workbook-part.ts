@@ -129,7 +129,7 @@ function worksheetsOf(visitor: WorkbookVisitor, { relationships, part }: Naming)
     if (relationship.kind !== 'worksheet') return;
     const name = uniqueName(sheet.name, index, taken);
     taken.add(name);
-    const own = name === sheet.name ? (owners.get(name.toLowerCase()) ?? null) : null;
+    const own = owners.get(name.toLowerCase()) ?? null;
     worksheets.push({ name, visible: sheet.visible, part: relationship.target, own });
   });
   return worksheets;

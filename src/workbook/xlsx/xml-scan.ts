@@ -213,14 +213,14 @@ export class XmlScanner {
     const start = this.position;
     const tag = this.findTag(Math.max(start, this.searched));
     if (!this.wantText) {
+      if (this.depth === 0) this.refuseTextOutside(start, tag < 0 ? this.end : tag);
       this.position = tag < 0 ? this.end : tag;
       this.count(this.position - start);
       return tag < 0 ? Token.more : null;
     }
     const stop = tag < 0 ? this.end : tag;
     if (stop - start > this.limits.stringBytes) throw this.excess(this.limits.stringBytes);
-    // One byte behind the `<` is needed too: it tells readers whether this is all of the text.
-    if (tag < 0 || tag + 1 >= this.end) {
+    if (tag < 0) {
       this.searched = stop;
       return Token.more;
     }
@@ -229,6 +229,11 @@ export class XmlScanner {
     this.cdata = false;
     this.position = tag;
     return Token.text;
+  }
+
+  /** Outside the root only white space may stand. */
+  private refuseTextOutside(start: number, end: number): void {
+    for (let i = start; i < end; i++) if ((this.bytes[i] as number) > SPACE) throw this.damage();
   }
 
   private skip(): boolean {

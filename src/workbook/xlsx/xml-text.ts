@@ -53,8 +53,7 @@ function decodeShort(bytes: Uint8Array, start: number, end: number): string | nu
     const unit = wide ? ((byte & 15) << 12) | (second << 6) | third : ((byte & 31) << 6) | second;
     const overlong = unit < (wide ? 0x800 : 0x80);
     const surrogate = unit >= 0xd800 && unit < 0xe000;
-    if (byte < 0xc0 || byte >= 0xf0 || second > 63 || third > 63 || at > end || overlong || surrogate)
-      return null;
+    if (byte < 0xc0 || byte >= 0xf0 || second > 63 || third > 63 || overlong || surrogate) return null;
     units[length++] = unit;
   }
   return Reflect.apply(String.fromCharCode, null, units.subarray(0, length));
