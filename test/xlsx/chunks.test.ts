@@ -88,7 +88,6 @@ const escapeExcel = (text: string) => text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x
 /** Any text that XML can hold: no control characters but tab and line ends, no lone surrogates. */
 const anyText = fc
   .string({ unit: 'grapheme' })
-  // eslint-disable-next-line no-control-regex -- these are the characters that XML forbids
   .map((text) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
 const anyValue: fc.Arbitrary<ReadValue> = fc.oneof(
   anyText,
