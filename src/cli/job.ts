@@ -8,6 +8,7 @@ import type { Report } from '../report/report';
 import { readBook } from '../report/read-book';
 import { validate } from '../report/validate';
 import { WorkbookError } from '../workbook/port';
+import { nodeInflater } from '../workbook/xlsx/inflate-node';
 import { openXlsx } from '../workbook/xlsx/reader';
 import { readBytes } from './files';
 import { Refusal } from './problem';
@@ -26,7 +27,7 @@ export async function runJob(file: string, plan: PlanInForce | null, words: Word
   const progress = progressShower(process.stderr, words, basename(file));
   try {
     const bytes = await readBytes(file);
-    const book = await readBook(basename(file), await openXlsx(bytes), {
+    const book = await readBook(basename(file), await openXlsx(bytes, { inflater: nodeInflater }), {
       onProgress: ({ sheet, rows, statedRows }) => progress.read(sheet, rows, statedRows),
     });
     const steps = validate({ book, plan }, DEFAULT_SETTINGS);
