@@ -1,8 +1,9 @@
 import type { LineId, Plan } from '../plan/plan';
 import { lineIn } from '../plan/lines';
-import { associationsIn, oneAssociationIn, type Association } from '../values/association';
+import { associationsIn, type Association } from '../values/association';
 import { yearOf } from '../values/calendar';
 import { addFen, subtractFen, ZERO, type Fen } from '../values/money';
+import { remembering } from '../values/remember';
 import { headerKey, squeeze } from '../values/text';
 import type { FoundHeader } from './header';
 import type { CountedSide, ExpenditureCells, ExpenditureRow, LeftOut } from './kinds/expenditure';
@@ -40,22 +41,24 @@ export function expenditureRows(
   fiscalYear: number,
 ): ExpenditureTable {
   const columns = new Map(header.columns);
+  const lineOf = remembering((text: string) => lineIn(text, plan));
   const associations = associationColumn(columns, extras);
-  const lines = lineColumn(cells, columns, extras, plan);
+  const lines = lineColumn(cells, columns, extras, lineOf);
   const side = sideOf(
     cells,
     new Set(columns.keys()),
     cells.some((row) => row.debit !== null || row.credit !== null),
   );
-  const ofProject = projectFilter(cells, columns, extras, plan);
+  const ofProject = projectFilter(cells, columns, extras, plan, lineOf);
+  const associationsOf = remembering(associationsIn);
   const rows = cells.map((row, index): ExpenditureRow => {
     const spent = netOf(row, side, troubles);
-    const line = attributeLine(row, index, lines, columns, plan);
-    const beneficiary = attributeAssociation(row, index, associations, lines, columns);
+    const line = attributeLine(row, index, lines, columns, lineOf);
+    const beneficiary = attributeAssociation(row, index, associations, lines, columns, associationsOf);
     const allocation = plan.allocations.find((one) => one.line === line.id);
     const shared = allocation === undefined || allocation.beneficiaries.length > 0;
-    return {
-      ...row,
+    // The rows were read for this ledger alone, and a copy of each would cost more than reading it.
+    return Object.assign(row, {
       // A column that counts by its values is no field of the spec, so its text is not read yet.
       line_item: lines?.texts[index] ?? row.line_item,
       association: associations?.texts[index] ?? row.association,
@@ -67,7 +70,7 @@ export function expenditureRows(
       lineColumn: line.column,
       beneficiary: shared ? beneficiary.association : null,
       beneficiaryColumn: beneficiary.column,
-    };
+    });
   });
   return { side, rows, columns };
 }
@@ -117,6 +120,7 @@ function projectFilter(
   columns: Map<string, ColumnPlace>,
   extras: readonly ExtraColumn[],
   plan: Plan,
+  lineOf: LineOf,
 ): (index: number) => boolean {
   const project = squeeze(plan.project);
   const names = (text: string) => {
@@ -127,7 +131,7 @@ function projectFilter(
   if (!texts.some(names)) return () => true;
   return (index) => {
     const text = texts[index] ?? '';
-    return text === '' || names(text) || lineIn(text, plan) !== null;
+    return text === '' || names(text) || lineOf(text) !== null;
   };
 }
 
@@ -145,6 +149,9 @@ function projectTexts(
   if (found) columns.set('project', found.place);
   return found?.texts ?? [];
 }
+
+/** `lineIn` for the plan in force, each text looked into once. */
+type LineOf = (text: string) => ReturnType<typeof lineIn>;
 
 interface TextColumn {
   readonly column: number;
@@ -172,9 +179,9 @@ function lineColumn(
   cells: readonly ExpenditureCells[],
   columns: Map<string, ColumnPlace>,
   extras: readonly ExtraColumn[],
-  plan: Plan,
+  lineOf: LineOf,
 ): TextColumn | null {
-  const tells = (texts: readonly string[]) => mostly(texts, (text) => lineIn(text, plan) !== null);
+  const tells = (texts: readonly string[]) => mostly(texts, (text) => lineOf(text) !== null);
   const own = columns.get('line_item');
   const ownTexts = cells.map((row) => row.line_item);
   if (own && tells(ownTexts)) return { column: own.first, texts: ownTexts };
@@ -194,12 +201,7 @@ function lineColumn(
 /** At least half of the filled values hold. */
 function mostly(texts: readonly string[], holds: (text: string) => boolean): boolean {
   const filled = texts.filter(isFilled);
-  const known = new Map<string, boolean>();
-  const held = filled.filter((text) => {
-    const cached = known.get(text) ?? holds(text);
-    known.set(text, cached);
-    return cached;
-  });
+  const held = filled.filter(remembering(holds));
   return filled.length > 0 && held.length * 2 >= filled.length;
 }
 
@@ -215,14 +217,14 @@ function attributeLine(
   index: number,
   lines: TextColumn | null,
   columns: ReadonlyMap<string, ColumnPlace>,
-  plan: Plan,
+  lineOf: LineOf,
 ): Attribution {
   const text = lines?.texts[index] ?? '';
   if (lines && text !== '') {
-    const line = lineIn(text, plan);
+    const line = lineOf(text);
     return { id: line === 'ambiguous' ? null : line, from: 'column', column: lines.column };
   }
-  const line = lineIn(row.summary, plan);
+  const line = lineOf(row.summary);
   const id = line === 'ambiguous' ? null : line;
   return { id, from: id === null ? null : 'summary', column: columns.get('summary')?.first ?? null };
 }
@@ -233,16 +235,19 @@ function attributeAssociation(
   byValue: TextColumn | null,
   lines: TextColumn | null,
   columns: ReadonlyMap<string, ColumnPlace>,
+  associationsOf: (text: string) => readonly Association[],
 ): { association: Association | null; column: number | null } {
+  const onlyOf = (named: readonly Association[]) => (named.length === 1 ? (named[0] ?? null) : null);
   const place = columns.get('association');
   const text = byValue ? (byValue.texts[index] ?? '') : row.association;
-  if (place && text !== '') return { association: oneAssociationIn(text), column: place.first };
+  if (place && text !== '') return { association: onlyOf(associationsOf(text)), column: place.first };
   const summary = columns.get('summary')?.first ?? null;
   for (const [candidate, column] of [
     [lines?.texts[index] ?? '', lines?.column ?? null],
     [row.summary, summary],
   ] as const) {
-    if (associationsIn(candidate).length > 0) return { association: oneAssociationIn(candidate), column };
+    const named = associationsOf(candidate);
+    if (named.length > 0) return { association: onlyOf(named), column };
   }
   return { association: null, column: place?.first ?? summary };
 }

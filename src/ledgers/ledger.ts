@@ -50,27 +50,29 @@ export interface Trouble {
   readonly raw: string;
 }
 
+const NONE: readonly Trouble[] = [];
+
 /** The troubles of one ledger, looked up by row and field. */
 export class Troubles {
-  readonly #byCell = new Map<string, Trouble[]>();
+  readonly #byRow = new Map<number, Trouble[]>();
   readonly all: readonly Trouble[];
 
   constructor(all: readonly Trouble[]) {
     this.all = all;
     for (const trouble of all) {
-      const key = `${trouble.row} ${trouble.field}`;
-      const list = this.#byCell.get(key);
+      const list = this.#byRow.get(trouble.row);
       if (list) list.push(trouble);
-      else this.#byCell.set(key, [trouble]);
+      else this.#byRow.set(trouble.row, [trouble]);
     }
   }
 
   at(row: number, field: string): readonly Trouble[] {
-    return this.#byCell.get(`${row} ${field}`) ?? [];
+    return this.#byRow.get(row)?.filter((trouble) => trouble.field === field) ?? NONE;
   }
 
   has(row: number, field: string, ...kinds: readonly TroubleKind[]): boolean {
-    return this.at(row, field).some((trouble) => kinds.includes(trouble.kind));
+    const ofRow = this.#byRow.get(row) ?? NONE;
+    return ofRow.some((trouble) => trouble.field === field && kinds.includes(trouble.kind));
   }
 }
 

@@ -27,6 +27,7 @@ export class MergeMap {
 
   /** The merge that covers a cell other than its own top left one, or null. */
   covering(row: number, column: number): CellRange | null {
+    if (this.#covered.size === 0) return null;
     return this.#covered.get(cellKey(row, column)) ?? null;
   }
 }

@@ -28,6 +28,9 @@ interface Column {
   readonly field: string;
   readonly type: FieldType;
   readonly place: ColumnPlace;
+  /** The header as its repetitions are known. */
+  readonly header: string;
+  readonly substantial: boolean;
 }
 
 /** Fields that only number the rows: alone they do not make a row of data. */
@@ -45,6 +48,8 @@ export function readTable(
 
 class TableReader {
   readonly #columns: readonly Column[];
+  readonly #headed: readonly Column[];
+  readonly #blank: RawRow;
   readonly #merges: MergeMap;
   readonly #troubles: Trouble[] = [];
   readonly #rows: RawRow[] = [];
@@ -56,10 +61,15 @@ class TableReader {
     private readonly header: FoundHeader,
     private readonly date1904: boolean,
   ) {
-    this.#columns = Object.entries(header.spec.fields).flatMap(([field, { type }]) => {
+    const { fields, substance, derived = {} } = header.spec;
+    this.#columns = Object.entries(fields).flatMap(([field, { type }]) => {
       const place = header.columns.get(field);
-      return place ? [{ field, type, place }] : [];
+      const substantial = substance.includes(field);
+      return place ? [{ field, type, place, header: squeeze(place.header), substantial }] : [];
     });
+    this.#headed = this.#columns.filter(({ place }) => place.header !== '');
+    const blanks = Object.entries(fields).map(([field, { type }]) => [field, blankOf(type)] as const);
+    this.#blank = { row: 0, ...Object.fromEntries([...blanks, ...Object.entries(derived)]) };
     this.#merges = new MergeMap(merges, {
       firstRow: header.row + 1,
       lastRow: Math.max(grid.rowCount - 1, header.row),
@@ -119,8 +129,7 @@ class TableReader {
   }
 
   #values(row: number, troubles: Trouble[]): RawRow {
-    const values: Record<string, unknown> & { row: number } = { row };
-    for (const [field, { type }] of Object.entries(this.header.spec.fields)) values[field] = blankOf(type);
+    const values: Record<string, unknown> & { row: number } = { ...this.#blank, row };
     for (const column of this.#columns) {
       const found = this.#readCell(row, column);
       values[column.field] = found.value;
@@ -211,12 +220,10 @@ class TableReader {
   }
 
   #isData(row: number, labels: readonly string[], values: RawRow): boolean {
-    const { substance } = this.header.spec;
     const filled = this.#columns.filter(
       ({ field, place }) => !NUMBERING.has(field) && this.#hasCell(row, place),
     );
-    const substantial = filled.some(({ field }) => substance.includes(field));
-    if (!substantial) return false;
+    if (!filled.some(({ substantial }) => substantial)) return false;
     if (this.#isRepeatedHeader(row) || isLabelledFigure(labels, filled.length)) return false;
     if (labels.some(isFooter))
       return this.#columns.some(({ field, type }) => type !== 'text' && isFilled(values[field]));
@@ -234,12 +241,11 @@ class TableReader {
 
   /** A header printed again at the top of a page. */
   #isRepeatedHeader(row: number): boolean {
-    const cells = this.#columns.filter(({ place }) => place.header !== '');
-    const same = cells.filter(({ place }) => {
+    const same = this.#headed.filter(({ place, header }) => {
       const text = squeeze(this.grid.textAt(row, place.first));
-      return text !== '' && squeeze(place.header).endsWith(text);
+      return text !== '' && header.endsWith(text);
     });
-    return cells.length > 0 && same.length * 2 > cells.length;
+    return same.length * 2 > this.#headed.length;
   }
 }
 

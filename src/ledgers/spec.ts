@@ -64,6 +64,11 @@ export interface KindSpec<F extends Fields = Fields, Field extends string = stri
   readonly substance: readonly Field[];
   /** Words in a sheet's name or title that speak for the kind where headers leave it open. */
   readonly titleWords: RegExp;
+  /**
+   * What a row says besides its cells, blank: rows have it from the start, because giving a large
+   * object more properties later is very slow.
+   */
+  readonly derived?: Readonly<Record<string, unknown>>;
 }
 
 /** Keeps the exact field types of a spec while checking its shape. */

@@ -35,6 +35,8 @@ const WORDS: readonly (readonly [string, SummaryType])[] = [
   ['共计', 'final'],
 ];
 const EXACT = new Map(WORDS);
+/** Every word holds one of these, so that other texts need no closer look. */
+const HINT = /[计额转余页]/;
 const NOTE = /[(:（【\[].*$/;
 const STATED = /(\d+)(?:笔|条|行|人|项|本|份|张)/;
 /** Words that may carry a prefix such as 盲协小计 or 3月合计. */
@@ -51,6 +53,7 @@ export interface SummaryLabel {
 
 /** What a label cell says of its row; null when it is no summary label. */
 export function summaryLabel(text: string): SummaryLabel | null {
+  if (!HINT.test(text)) return null;
   const whole = squeeze(text);
   if (whole.length === 0 || whole.length > 24) return null;
   const stated = STATED.exec(whole);
@@ -83,5 +86,5 @@ const FOOTER =
 
 /** A line below or between the rows that is signed or explained, not recorded: 制表人：… */
 export function isFooter(text: string): boolean {
-  return FOOTER.test(squeeze(text));
+  return /[:：]/.test(text) && FOOTER.test(squeeze(text));
 }

@@ -14,6 +14,8 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
 ]);
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 const NEEDS_FOLDING = /[^\u0020-\u007e\u4e00-\u9fff]/;
+/** Folded already and without white space, as most cells are. */
+const SQUEEZED = /^[\u0021-\u007e\u4e00-\u9fff]*$/;
 
 /** Full-width and look-alike characters to plain ones, invisible ones dropped, ends trimmed. */
 export function fold(text: string): string {
@@ -29,7 +31,7 @@ export function fold(text: string): string {
 
 /** Folded, and every white space removed: the form in which labels and names are compared. */
 export function squeeze(text: string): string {
-  return fold(text).replace(/\s+/g, '');
+  return SQUEEZED.test(text) ? text : fold(text).replace(/\s+/g, '');
 }
 
 /** A header as it is looked up: squeezed, without 括号 notes such as （元） and end punctuation. */

@@ -56,22 +56,21 @@ export class Grid {
   }
 
   cell(row: number, column: number): Cell {
-    const bits = this.bits(row, column);
+    const block = this.#blockOf(row);
+    const cells = block?.columns[column];
+    if (!block || !cells) return EMPTY;
+    const at = row - block.firstRow;
+    const bits = cells.kinds[at] ?? 0;
     const formula = (bits & FORMULA_FLAG) !== 0;
     switch (bits & KIND_MASK) {
       case CellKind.number:
-        return {
-          kind: 'number',
-          number: this.numberAt(row, column),
-          date: (bits & DATE_FLAG) !== 0,
-          formula,
-        };
+        return { kind: 'number', number: cells.numbers?.[at] ?? 0, date: (bits & DATE_FLAG) !== 0, formula };
       case CellKind.text:
-        return { kind: 'text', text: this.textAt(row, column), formula };
+        return { kind: 'text', text: cells.texts?.[at] ?? '', formula };
       case CellKind.boolean:
-        return { kind: 'boolean', boolean: this.numberAt(row, column) !== 0, formula };
+        return { kind: 'boolean', boolean: (cells.numbers?.[at] ?? 0) !== 0, formula };
       case CellKind.error:
-        return { kind: 'error', text: this.textAt(row, column), formula };
+        return { kind: 'error', text: cells.texts?.[at] ?? '', formula };
       default:
         return formula ? EMPTY_FORMULA : EMPTY;
     }

@@ -1,7 +1,9 @@
 /**
  * Writes a large expenditure ledger as .xlsx, streaming, for benchmarks:
- *   node test/bench/make-ledger.mjs OUT.xlsx [ROWS=100000] [COLUMNS=10]
- * Texts are shared strings as Excel writes them; beyond ten columns amounts are repeated.
+ *   node test/bench/make-ledger.mjs OUT.xlsx [ROWS=100000] [COLUMNS=10] [--dirty]
+ * The ledger is one that an office keeps well; only its sums pass the plan's caps. The dirty one has
+ * something wrong in most of its rows. Texts are shared strings as Excel writes them; beyond ten
+ * columns amounts are repeated.
  */
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
@@ -21,14 +23,21 @@ const HEADERS = [
   '审批人',
 ];
 const ASSOCIATIONS = ['盲人协会', '聋人协会', '肢残人协会', '智力残疾人及亲友协会', '精神残疾人及亲友协会'];
-const PURPOSES = ['主席走访慰问', '协会活动', '证件制作设备', '培训场地', '宣传材料'];
+const PURPOSES = ['主席工作经费', '活动经费', '制证设备'];
+const DIRTY_PURPOSES = ['主席走访慰问', '协会活动', '证件制作设备', '培训场地', '宣传材料'];
 const PEOPLE = ['张伟', '王芳', '李娜', '刘洋', '陈静', '杨帆', '赵磊', '黄敏', '周涛', '吴霞'];
+const APPROVERS = ['孙健', '马丽'];
+const SHOPS = ['商行', '文印部', '服务中心'];
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const FIRST_DAY = 43831; // 2020-01-01
+const HOLIDAYS = [43831, 43952, 44105, 44106]; // fixed ones that are no weekend
+const WORKING_DAYS = Array.from({ length: 330 }, (_, day) => FIRST_DAY + day).filter(
+  (day) => day % 7 > 1 && !HOLIDAYS.includes(day),
+);
 const DATE_STYLE = 1;
 const MONEY_STYLE = 2;
 
@@ -42,10 +51,29 @@ function randomFrom(seed) {
 }
 
 /** The ledger's row (0-based) as [kind, value] pairs, `t` text, `n` number, `d` date, `m` money. */
-function rowOf(row, random) {
+function rowOf(row, rows, random) {
   const pick = (list) => list[Math.floor(random() * list.length)];
   const association = pick(ASSOCIATIONS);
   const purpose = pick(PURPOSES);
+  return [
+    ['n', row + 1],
+    ['d', WORKING_DAYS[Math.floor((row * WORKING_DAYS.length) / rows)]],
+    ['t', `记-${String(row + 1).padStart(6, '0')}`],
+    ['t', association],
+    ['t', purpose],
+    ['t', `${association}${purpose}第${1 + (row % 5000)}次支出`],
+    ['t', `${pick(PEOPLE)}${pick(SHOPS)}${row % 100}`],
+    ['m', Math.floor(1 + random() * 5000) / 100],
+    ['t', pick(PEOPLE)],
+    ['t', pick(APPROVERS)],
+  ];
+}
+
+/** The same of a ledger with other words for its lines, weekends, late and split payments. */
+function dirtyRowOf(row, rows, random) {
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const association = pick(ASSOCIATIONS);
+  const purpose = pick(DIRTY_PURPOSES);
   const amount = Math.floor(random() * 500000) / 100;
   return [
     ['n', row + 1],
@@ -54,7 +82,7 @@ function rowOf(row, random) {
     ['t', association],
     ['t', purpose],
     ['t', `${association}${purpose}第${1 + (row % 5000)}次支出`],
-    ['t', `${pick(PEOPLE)}${pick(['商行', '文印部', '服务中心', ''])}`],
+    ['t', `${pick(PEOPLE)}${pick([...SHOPS, ''])}`],
     ['m', amount],
     ['t', pick(PEOPLE)],
     ['t', pick(PEOPLE)],
@@ -180,7 +208,7 @@ function cellXml(reference, [kind, value], strings) {
   return `<c r="${reference}"${style}><v>${value}</v></c>`;
 }
 
-function* sheetXml(rows, columns, strings) {
+function* sheetXml(rows, columns, dirty, strings) {
   const random = randomFrom(20200101);
   const letters = Array.from({ length: columns }, (_, column) => columnLetters(column));
   const rowXml = (row, cells) => {
@@ -192,7 +220,8 @@ function* sheetXml(rows, columns, strings) {
     1,
     letters.map((_, i) => ['t', HEADERS[i] ?? `金额${i + 1}`]),
   );
-  for (let row = 0; row < rows; row++) yield rowXml(row + 2, rowOf(row, random));
+  const cellsOf = dirty ? dirtyRowOf : rowOf;
+  for (let row = 0; row < rows; row++) yield rowXml(row + 2, cellsOf(row, rows, random));
   yield '</sheetData></worksheet>';
 }
 
@@ -220,7 +249,7 @@ const STYLES =
   '<xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="4" applyNumberFormat="1"/></cellXfs></styleSheet>';
 
 /** Writes the ledger: one header row and `rows` rows of `columns` columns. The same every time. */
-export async function makeLedger(path, rows, columns) {
+export async function makeLedger(path, rows, columns, dirty = false) {
   const strings = new SharedStrings();
   const zip = new ZipStream(path);
   await zip.add('[Content_Types].xml', [CONTENT_TYPES]);
@@ -235,13 +264,14 @@ export async function makeLedger(path, rows, columns) {
     ]),
   );
   await zip.add('xl/styles.xml', [STYLES]);
-  await zip.add('xl/worksheets/sheet1.xml', batched(sheetXml(rows, columns, strings)));
+  await zip.add('xl/worksheets/sheet1.xml', batched(sheetXml(rows, columns, dirty, strings)));
   await zip.add('xl/sharedStrings.xml', batched(strings.xml()));
   await zip.close();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [path, rows = '100000', columns = '10'] = process.argv.slice(2);
-  if (!path) throw new Error('usage: make-ledger.mjs OUT.xlsx [ROWS] [COLUMNS]');
-  await makeLedger(path, Number(rows), Number(columns));
+  const dirty = process.argv.includes('--dirty');
+  const [path, rows = '100000', columns = '10'] = process.argv.slice(2).filter((word) => word !== '--dirty');
+  if (!path) throw new Error('usage: make-ledger.mjs OUT.xlsx [ROWS] [COLUMNS] [--dirty]');
+  await makeLedger(path, Number(rows), Number(columns), dirty);
 }

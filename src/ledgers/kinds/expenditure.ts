@@ -93,6 +93,16 @@ export const expenditure = defineKind({
     invoice_date: { type: 'date', aliases: ['发票日期', '开票日期'] },
     witness: { type: 'text', aliases: ['证明人', '验收人'] },
   },
+  derived: {
+    voucher: '',
+    spent: null,
+    leftOut: null,
+    lineId: null,
+    lineFrom: null,
+    lineColumn: null,
+    beneficiary: null,
+    beneficiaryColumn: null,
+  },
 });
 
 /** A line as it stands in the ledger, before it is attributed. */

@@ -1,0 +1,15 @@
+/**
+ * The same function, computed once for each key: the cells of a column repeat each other. What was
+ * computed is kept as long as the function itself.
+ */
+export function remembering<K, V extends NonNullable<unknown> | null>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = compute(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
