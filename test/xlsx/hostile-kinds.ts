@@ -18,7 +18,7 @@ const ole = (stream: string) => () => {
 };
 const contentTypes = (type: string) => () =>
   buildWorkbook({
-    '[Content_Types].xml': `<Types><Override PartName="/x" ContentType="application/${type}"/></Types>`,
+    '[Content_Types].xml': `<Types><Override PartName="/xl/workbook.xml" ContentType="application/${type}"/></Types>`,
   });
 
 /** Files that are something else than an .xlsx. */

@@ -283,6 +283,18 @@ const PLACES: OddFile[] = [
 
 const PACKAGES: OddFile[] = [
   {
+    name: 'content types of formats that the file does not use, as SheetJS declares them',
+    make: () =>
+      sheet(rowsXml('<row r="1"><c r="A1"><v>1</v></c></row>'), {
+        '[Content_Types].xml':
+          '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+          '<Default Extension="xml" ContentType="application/xml"/>' +
+          '<Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/>' +
+          '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
+      }),
+    cells: { A1: 1 },
+  },
+  {
     name: 'parts at odd paths, absolute targets, backslashes, escapes and another case',
     make: () =>
       buildZip([

@@ -11,6 +11,8 @@ const TYPES = nameCode('Types');
 const OVERRIDE = nameCode('Override');
 const DEFAULT = nameCode('Default');
 const CONTENT_TYPE = nameCode('ContentType');
+const PART_NAME = nameCode('PartName');
+const EXTENSION = nameCode('Extension');
 
 async function isOpenDocument(parts: PackageParts): Promise<boolean> {
   if (!parts.has(MIMETYPE_PART)) return false;
@@ -18,24 +20,30 @@ async function isOpenDocument(parts: PackageParts): Promise<boolean> {
   return new TextDecoder().decode(mimetype).includes('opendocument');
 }
 
-async function readContentTypes(parts: PackageParts): Promise<ReadonlySet<string>> {
-  const types = new Set<string>();
+/** Content types by part path (`/xl/workbook.xml`) and by extension (`.xml`), in lower case. */
+async function readContentTypes(parts: PackageParts): Promise<ReadonlyMap<string, string>> {
+  const types = new Map<string, string>();
   await parts.walk(CONTENT_TYPES_PART, {
     open(xml) {
       if (xml.depth === 1 && xml.name !== TYPES) throw xml.damage();
-      if (xml.name === OVERRIDE || xml.name === DEFAULT) types.add(xml.attribute(CONTENT_TYPE) ?? '');
+      const type = xml.attribute(CONTENT_TYPE) ?? '';
+      if (xml.name === OVERRIDE) types.set((xml.attribute(PART_NAME) ?? '').toLowerCase(), type);
+      if (xml.name === DEFAULT) types.set(`.${xml.attribute(EXTENSION) ?? ''}`.toLowerCase(), type);
     },
   });
   return types;
 }
 
-/** Refuses Office files that are no .xlsx: the binary workbook, documents, presentations. */
-function refuseOtherPackages(types: ReadonlySet<string>): void {
-  for (const type of types) {
-    if (type.startsWith('application/vnd.ms-excel.sheet.binary')) throw new WorkbookError('is-xlsb');
-    if (/(wordprocessingml|presentationml)\.\w+\.main\+xml$/.test(type))
-      throw new WorkbookError('not-a-workbook');
-  }
+/**
+ * Refuses Office files that are no .xlsx: the binary workbook, documents, presentations. Only the
+ * type of the main part says so: some writers declare every extension they know in every file.
+ */
+function refuseOtherPackages(types: ReadonlyMap<string, string>, mainPart: string): void {
+  const path = `/${mainPart}`.toLowerCase();
+  const type = types.get(path) ?? types.get(path.slice(path.lastIndexOf('.'))) ?? '';
+  if (type.startsWith('application/vnd.ms-excel.sheet.binary')) throw new WorkbookError('is-xlsb');
+  if (/(wordprocessingml|presentationml)\.\w+\.main\+xml$/.test(type))
+    throw new WorkbookError('not-a-workbook');
 }
 
 /**
@@ -47,10 +55,11 @@ export async function findWorkbookPart(parts: PackageParts): Promise<string> {
   if (await isOpenDocument(parts)) throw new WorkbookError('is-ods');
   const present = [CONTENT_TYPES_PART, relationshipsPart].filter((part) => parts.has(part));
   if (present.length === 0) throw new WorkbookError('not-a-workbook');
-  refuseOtherPackages(await readContentTypes(parts));
+  const types = await readContentTypes(parts);
   if (!parts.has(relationshipsPart)) throw new WorkbookError('part-missing', { part: relationshipsPart });
   const root = await readRelationships(parts, '');
   const workbook = root.find(({ kind }) => kind === 'officeDocument');
   if (!workbook) throw new WorkbookError('part-missing', { part: 'xl/workbook.xml' });
+  refuseOtherPackages(types, workbook.target);
   return workbook.target;
 }
