@@ -23,17 +23,20 @@ export function counted(
   value: Rational = ONE,
   cells: Evidence['cells'] = [],
 ): Evidence {
-  return { ...placeOf(place), value, cells, counted: true, reason: null, label };
+  return evidenceOf(place, { value, cells, counted: true, reason: null, label });
 }
 
 /** A row that was looked at and does not count. */
 export function leftOut(place: Placed, label: string, reason: ExclusionReason): Evidence {
-  return { ...placeOf(place), value: NOTHING, cells: [], counted: false, reason, label };
+  return evidenceOf(place, { value: NOTHING, cells: [], counted: false, reason, label });
 }
 
-function placeOf({ ledger, row }: Placed): Pick<Evidence, 'sheet' | 'row' | 'firstColumn' | 'lastColumn'> {
+function evidenceOf(
+  { ledger, row }: Placed,
+  { value, cells, counted, reason, label }: Omit<Evidence, 'sheet' | 'row' | 'firstColumn' | 'lastColumn'>,
+): Evidence {
   const { sheet, firstColumn, lastColumn } = ledger;
-  return { sheet, row: row.row, firstColumn, lastColumn };
+  return { sheet, row: row.row, firstColumn, lastColumn, value, cells, counted, reason, label };
 }
 
 /** What a row is, for a reader: the filled parts with numbers of people masked. */
@@ -62,6 +65,18 @@ export function sumOf(rows: readonly Evidence[]): Rational {
 
 export function part(key: string, rows: readonly Evidence[]): EvidencePart {
   return { key, rows, constant: null };
+}
+
+/** A part whose rows are made when someone asks for them: a figure of a long ledger may be had without. */
+export function partOnDemand(key: string, rowsOf: () => readonly Evidence[]): EvidencePart {
+  let made: readonly Evidence[] | null = null;
+  return {
+    key,
+    constant: null,
+    get rows() {
+      return (made ??= rowsOf());
+    },
+  };
 }
 
 export function constantPart(key: string, constant: Rational): EvidencePart {

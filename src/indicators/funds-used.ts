@@ -2,7 +2,7 @@ import type { ExpenditureLedger, ExpenditureRow } from '../ledgers/kinds/expendi
 import { yearOf } from '../values/calendar';
 import { addFen, ZERO, type Fen } from '../values/money';
 import { rationalOfFen } from '../values/rational';
-import { counted, labelOf, ledgerGap, leftOut, part, rowsUnreadable, unmeasured } from './evidence';
+import { counted, labelOf, ledgerGap, leftOut, partOnDemand, rowsUnreadable, unmeasured } from './evidence';
 import type { Evidence, Measure, MeasureContext } from './measure';
 import { meets, targetFigure } from './target';
 import type { IndicatorTarget } from '../plan/plan';
@@ -24,7 +24,7 @@ export const fundsUsed: Measure = {
     return {
       value: certain ? value : null,
       undetermined: certain ? null : rowsUnreadable('expenditure', unread.length),
-      parts: [part('counted', ledgers.expenditure.flatMap(evidenceOf))],
+      parts: [partOnDemand('counted', () => ledgers.expenditure.flatMap(evidenceOf))],
       combination: { kind: 'sum' },
       asides: [],
       method: { key: 'funds-used', figures: { year: fiscalYear, side: sidesOf(ledgers.expenditure) } },

@@ -66,13 +66,18 @@ export class Troubles {
     }
   }
 
+  /** All troubles of a row; almost every row has none. */
+  ofRow(row: number): readonly Trouble[] {
+    return this.#byRow.get(row) ?? NONE;
+  }
+
   at(row: number, field: string): readonly Trouble[] {
-    return this.#byRow.get(row)?.filter((trouble) => trouble.field === field) ?? NONE;
+    const ofRow = this.ofRow(row);
+    return ofRow.length === 0 ? ofRow : ofRow.filter((trouble) => trouble.field === field);
   }
 
   has(row: number, field: string, ...kinds: readonly TroubleKind[]): boolean {
-    const ofRow = this.#byRow.get(row) ?? NONE;
-    return ofRow.some((trouble) => trouble.field === field && kinds.includes(trouble.kind));
+    return this.ofRow(row).some((trouble) => trouble.field === field && kinds.includes(trouble.kind));
   }
 }
 

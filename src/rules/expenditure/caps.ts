@@ -1,5 +1,6 @@
 import { amountInForce, shareInForce, type Allocation } from '../../plan/plan';
 import type { Association } from '../../values/association';
+import { groupBy } from '../../values/group';
 import { subtractFen, sumFen, type Fen } from '../../values/money';
 import { countedRows, type CountedRow } from '../../ledgers/spending';
 import type { CheckContext, RowRef, Undetermined } from '../rule';
@@ -41,15 +42,14 @@ export interface ShareExcess extends Excess {
 
 /** Every association that spent more of a line than its share in force. */
 export function shareExcesses({ plan, ledgers }: CheckContext): ShareExcess[] {
-  const rows = countedRows(ledgers.expenditure);
+  const byLine = groupBy(countedRows(ledgers.expenditure), ({ row }) => row.lineId);
   const found: ShareExcess[] = [];
   for (const allocation of plan.plan.allocations) {
     const share = shareInForce(allocation);
     if (share === null) continue;
-    const ofLine = rows.filter(({ row }) => row.lineId === allocation.line);
+    const byAssociation = groupBy(byLine.get(allocation.line) ?? [], ({ row }) => row.beneficiary);
     for (const association of allocation.beneficiaries) {
-      const own = ofLine.filter(({ row }) => row.beneficiary === association);
-      const excess = excessOver(own, share);
+      const excess = excessOver(byAssociation.get(association) ?? [], share);
       if (excess) found.push({ ...excess, allocation, association });
     }
   }
@@ -64,10 +64,10 @@ export interface LineExcess extends Excess {
 /** Every line above its amount in force, then all spending above the budget. */
 export function lineExcesses({ plan, ledgers }: CheckContext, budget: Fen): LineExcess[] {
   const rows = countedRows(ledgers.expenditure);
+  const byLine = groupBy(rows, ({ row }) => row.lineId);
   const found: LineExcess[] = [];
   for (const allocation of plan.plan.allocations) {
-    const own = rows.filter(({ row }) => row.lineId === allocation.line);
-    const excess = excessOver(own, amountInForce(allocation));
+    const excess = excessOver(byLine.get(allocation.line) ?? [], amountInForce(allocation));
     if (excess) found.push({ ...excess, allocation });
   }
   const all = excessOver(rows, budget);

@@ -1,6 +1,7 @@
 import type { ExpenditureRow } from '../../ledgers/kinds/expenditure';
 import { formatDate } from '../../values/calendar';
 import { addressOf, rangeRef } from '../../values/cell-ref';
+import { groupBy } from '../../values/group';
 import { formatYuan } from '../../values/money';
 import { squeeze } from '../../values/text';
 import { problem } from '../place';
@@ -25,7 +26,7 @@ export const E04: Rule = {
   basis: 'accounting practice',
   *check({ ledgers }) {
     const seen = new Map<string, LedgerLine[]>();
-    for (const line of ownLines(ledgers.expenditure, 'voucher_no', 'date', 'summary')) {
+    for (const line of linesAlike(ownLines(ledgers.expenditure, 'voucher_no', 'date', 'summary'))) {
       const key = sameness(line.row);
       if (key === null) continue;
       const earlier = seen.get(key) ?? [];
@@ -35,6 +36,15 @@ export const E04: Rule = {
     }
   },
 };
+
+/** The lines that have date and amount in common with another: only their texts are worth comparing. */
+function linesAlike(lines: Iterable<LedgerLine>): LedgerLine[] {
+  const byDate = groupBy(lines, ({ row }) => row.date);
+  return [...byDate.values()].flatMap((ofDay) => {
+    const byAmount = groupBy(ofDay, ({ row }) => row.spent);
+    return [...byAmount.values()].filter((equal) => equal.length > 1).flat();
+  });
+}
 
 /** Null where a part is missing: then nobody can say that the lines are the same. */
 function sameness(row: ExpenditureRow): string | null {

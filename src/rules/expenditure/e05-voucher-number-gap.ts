@@ -1,6 +1,7 @@
 import type { ExpenditureLedger } from '../../ledgers/kinds/expenditure';
 import { cellOf, problem } from '../place';
 import type { Figures, Problem, Rule } from '../rule';
+import { quoted } from './payments';
 import { isMonthly, keepsMonthOrder, seriesOf, type Numbered, type Series } from './voucher-series';
 
 /**
@@ -46,17 +47,18 @@ function* disorder(ledger: ExpenditureLedger, { month, vouchers }: Series): Gene
   let previous: Numbered | null = null;
   for (const voucher of vouchers) {
     if (previous && voucher.number < previous.number) {
-      yield at(ledger, voucher, { variant: 'order', month, previous: previous.text });
+      yield at(ledger, voucher, { variant: 'order', month, previous: quoted(previous.voucher) });
     }
     previous = voucher;
   }
 }
 
 function at(ledger: ExpenditureLedger, voucher: Numbered, figures: Figures): Problem {
+  const text = quoted(voucher.voucher);
   return problem({
     sheet: ledger.sheet,
     range: cellOf(ledger, voucher.row, 'voucher_no'),
-    actual: voucher.text,
-    figures: { ...figures, voucher: voucher.text },
+    actual: text,
+    figures: { ...figures, voucher: text },
   });
 }

@@ -27,6 +27,7 @@ export const E06: Rule = {
   basis: 'accounting practice',
   *check({ ledgers }) {
     for (const line of ownLines(ledgers.expenditure)) {
+      if (line.ledger.troubles.ofRow(line.row.row).length === 0) continue;
       for (const field of MONEY_FIELDS) {
         for (const trouble of line.ledger.troubles.at(line.row.row, field)) {
           const variant = VARIANTS[trouble.kind];

@@ -25,11 +25,13 @@ export const E07: Rule = {
   yieldsTo: ['E06'],
   basis: 'accounting practice',
   *check({ ledgers }) {
-    const words = voucherWords(ledgers.expenditure);
+    let words: ReadonlySet<string> | null = null;
     for (const line of ownLines(ledgers.expenditure)) {
       const { ledger, row } = line;
       if (NO_REVERSAL.has(row.leftOut) || !hasColumn(ledger, 'summary', 'remark')) continue;
-      if (!isReversal(line) || namesVoucher(`${row.summary} ${row.remark}`, words)) continue;
+      if (!isReversal(line)) continue;
+      words ??= voucherWords(ledgers.expenditure);
+      if (namesVoucher(`${row.summary} ${row.remark}`, words)) continue;
       const amount = row.spent === null ? '' : formatYuan(row.spent);
       yield problem({
         sheet: ledger.sheet,

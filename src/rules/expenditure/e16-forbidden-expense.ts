@@ -24,11 +24,11 @@ export const E16: Rule = {
     const harmless = longestFirst(settings.harmlessWords);
     const forbidden = longestFirst(settings.forbiddenWords);
     const doubtful = longestFirst(settings.doubtfulWords);
+    const suspect = anyOf([...forbidden, ...doubtful]);
     for (const { ledger, row } of payments(ledgers.expenditure, 'summary')) {
-      const text = harmless.reduce(
-        (left, word) => left.replaceAll(word, ' '),
-        squeeze(row.summary).replace(DENIED, ' '),
-      );
+      const summary = squeeze(row.summary);
+      if (!suspect.test(summary)) continue;
+      const text = harmless.reduce((left, word) => left.replaceAll(word, ' '), summary.replace(DENIED, ' '));
       const clear = forbidden.find((word) => text.includes(word));
       const word = clear ?? doubtful.find((one) => text.includes(one));
       if (word === undefined) continue;
@@ -42,6 +42,12 @@ export const E16: Rule = {
     }
   },
 };
+
+/** Matches where one of the words stands; nowhere when there are none. */
+function anyOf(words: readonly string[]): RegExp {
+  if (words.length === 0) return /(?!)/;
+  return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+}
 
 function longestFirst(words: readonly string[]): string[] {
   return words

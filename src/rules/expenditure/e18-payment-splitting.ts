@@ -1,5 +1,6 @@
 import { addressOf, rangeRef } from '../../values/cell-ref';
 import { formatDate } from '../../values/calendar';
+import { groupBy } from '../../values/group';
 import { formatYuan, sumFen, type Fen } from '../../values/money';
 import { squeeze } from '../../values/text';
 import { cellOf, problem } from '../place';
@@ -24,14 +25,13 @@ export const E18: Rule = {
   basis: 'accounting practice',
   *check(context) {
     const { settings } = context;
-    for (const payments of groups(context, ({ row }) => squeeze(row.payee))) {
+    const byPayee = paymentsByPayee(context);
+    for (const payments of byPayee) {
       for (const near of runsOverLimit(payments, settings.splittingLimit, settings.splittingDays)) {
         yield report(near, settings.splittingLimit, 'together');
       }
     }
-    const sameDay = ({ row, date, spent }: DatedPayment) =>
-      [squeeze(row.payee), date, spent, row.lineId, row.beneficiary].join('|');
-    for (const payments of groups(context, sameDay)) {
+    for (const payments of byPayee.flatMap(equalOnOneDay)) {
       for (const equal of runsOverLimit(payments, settings.cashLimit, 0)) {
         yield report(equal, settings.cashLimit, 'equal');
       }
@@ -39,22 +39,25 @@ export const E18: Rule = {
   },
 };
 
-/** The payments to a named payee that are below the limit, by a key, each group by date. */
-function groups(
-  { ledgers, plan, settings }: CheckContext,
-  key: (payment: DatedPayment) => string,
-): DatedPayment[][] {
+/** The payments to each named payee that are below the limit, by date. */
+function paymentsByPayee({ ledgers, plan, settings }: CheckContext): DatedPayment[][] {
   const planned = plannedAmounts(plan.plan);
-  const byKey = new Map<string, DatedPayment[]>();
+  const small: DatedPayment[] = [];
   for (const { ledger, row, spent } of countedPayments(ledgers.expenditure, 'payee', 'date')) {
     if (row.date === null || isBlank(row.payee)) continue;
     if (planned.has(spent) || spent >= settings.splittingLimit) continue;
-    const payment = { ledger, row, spent, date: row.date };
-    const list = byKey.get(key(payment));
-    if (list) list.push(payment);
-    else byKey.set(key(payment), [payment]);
+    small.push({ ledger, row, spent, date: row.date });
   }
-  return [...byKey.values()].map((list) => list.sort((a, b) => a.date - b.date));
+  const byPayee = groupBy(small, ({ row }) => squeeze(row.payee));
+  return [...byPayee.values()].map((list) => list.sort((a, b) => a.date - b.date));
+}
+
+/** Of the payments to one payee those on one day that are equal in amount, line and beneficiary. */
+function equalOnOneDay(payments: readonly DatedPayment[]): DatedPayment[][] {
+  const days = [...groupBy(payments, ({ date }) => date).values()].filter((day) => day.length > 1);
+  return days.flatMap((day) => [
+    ...groupBy(day, ({ row, spent }) => `${spent}|${row.lineId}|${row.beneficiary}`).values(),
+  ]);
 }
 
 function report(payments: readonly DatedPayment[], limit: Fen, variant: 'together' | 'equal'): Problem {

@@ -82,8 +82,8 @@ function wholeColumn(suspects: readonly Suspect[], first: Suspect): Problem {
 
 /** A unit in the cell that is not the column's: the amount was read by it. */
 function* ownUnit({ ledger, row, spent }: Payment): Generator<Fact> {
-  const field = amountField(ledger, row);
-  const trouble = ledger.troubles.at(row.row, field).find(({ kind }) => kind === 'unit-in-cell');
+  const withUnit = ledger.troubles.ofRow(row.row).filter(({ kind }) => kind === 'unit-in-cell');
+  const trouble = withUnit.find(({ field }) => field === amountField(ledger, row));
   if (!trouble || spent === null) return;
   yield problem({
     sheet: ledger.sheet,

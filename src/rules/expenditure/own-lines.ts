@@ -41,6 +41,7 @@ export function cellOrKey(line: LedgerLine, column: number | null): CellRange {
 
 /** Whether something stands in one of the fields that could not be read. */
 export function isLost({ ledger, row }: LedgerLine, ...fields: readonly string[]): boolean {
+  if (ledger.troubles.ofRow(row.row).length === 0) return false;
   return fields.some((field) => ledger.troubles.has(row.row, field, ...VALUE_LOST));
 }
 

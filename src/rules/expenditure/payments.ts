@@ -42,8 +42,12 @@ export function* countedPayments(
   ledgers: readonly ExpenditureLedger[],
   ...columns: readonly string[]
 ): Generator<Payment & { readonly spent: Fen }> {
-  for (const { ledger, row, spent } of payments(ledgers, ...columns)) {
-    if (row.leftOut === null && spent !== null) yield { ledger, row, spent };
+  for (const ledger of ledgers) {
+    if (!columns.every((column) => hasColumn(ledger, column))) continue;
+    for (const row of ledger.rows) {
+      const { leftOut, spent } = row;
+      if (leftOut === null && spent !== null && spent > 0) yield { ledger, row, spent };
+    }
   }
 }
 

@@ -8,6 +8,8 @@ const CHINESE_DIGITS = '〇一二三四五六七八九';
 const YEAR =
   /(?<![\d.A-Za-z第])(?:(?:((?:20|19)\d\d)年|(\d\d)年(?=度|\d{1,2}月))度?(?:(\d{1,2})月)?|(?<![-号#])(20\d\d)\.(0?[1-9]|1[0-2])(?![\d.]))/g;
 const RELATIVE = /去年|上年度?|上一年度?|以前年度/g;
+/** What every year has, so that most summaries need no closer look. */
+const HINT = /年|20\d\d\./;
 /** What follows makes it something else than the year of the expense. */
 const NO_EXPENSE =
   /^[^,，。;；]{0,6}(?:结转|结余|存量|出生|生人|签订|签约|合同|中标|批复|成立)|^[^,，。;；]{0,8}(?:第\d+号|\d+号文)/;
@@ -17,7 +19,9 @@ const NO_EXPENSE =
  * none: `2019年`, `19年12月`, `上年度`. A period that ends in the fiscal year is of that year.
  */
 export function priorYearIn(summary: string, fiscalYear: number): string | null {
-  const text = squeeze(summary).replace(CHINESE_YEAR, arabicYear);
+  const plain = squeeze(summary);
+  if (!HINT.test(plain)) return null;
+  const text = plain.replace(CHINESE_YEAR, arabicYear);
   for (const match of text.matchAll(YEAR)) {
     const [words, full, short, month, dotted, dottedMonth] = match;
     const year = Number(full ?? dotted ?? `20${short ?? ''}`);

@@ -58,8 +58,8 @@ function fillsMostOf(cap: Fen, amount: number): boolean {
 
 /** What an amount with digits below a fen (0.198) is in 万元; null for any other amount. */
 function finerThanFen({ ledger, row }: Payment): Fen | null {
-  const field = amountField(ledger, row);
-  const trouble = ledger.troubles.at(row.row, field).find(({ kind }) => kind === 'rounded');
+  const rounded = ledger.troubles.ofRow(row.row).filter(({ kind }) => kind === 'rounded');
+  const trouble = rounded.find(({ field }) => field === amountField(ledger, row));
   const decimal = trouble && parseDecimal(squeeze(trouble.raw));
   if (!decimal || decimal.places > MOST_DECIMALS) return null;
   const scaled = decimalToFen({ ...decimal, coefficient: decimal.coefficient * BigInt(UNIT_ERROR) });

@@ -1,12 +1,12 @@
 import type { ExpenditureLedger } from '../../ledgers/kinds/expenditure';
-import { quoted } from './payments';
 import { voucherNumber } from './voucher-number';
 
 /** A voucher of a series at the first row that shows it. */
 export interface Numbered {
   readonly number: number;
   readonly row: number;
-  readonly text: string;
+  /** As it stands in the ledger. */
+  readonly voucher: string;
 }
 
 /** The vouchers of one month and 凭证字, each once, in sheet order. */
@@ -18,22 +18,25 @@ export interface Series {
 
 /** The voucher numbers of a ledger by month and 凭证字; lines without date or number are left out. */
 export function seriesOf(ledger: ExpenditureLedger): Series[] {
-  const found = new Map<string, { month: string; vouchers: Map<number, Numbered> }>();
+  const found = new Map<string, { month: number; vouchers: Map<number, Numbered> }>();
   for (const row of ledger.rows) {
     const parsed = voucherNumber(row.voucher);
     if (parsed === null || parsed.number === 0 || row.date === null) continue;
-    const month = monthText(row.date);
+    const month = Math.floor(row.date / 100);
     const key = `${month} ${parsed.word}`;
     const series = found.get(key) ?? { month, vouchers: new Map<number, Numbered>() };
     found.set(key, series);
     if (series.vouchers.has(parsed.number)) continue;
-    series.vouchers.set(parsed.number, { number: parsed.number, row: row.row, text: quoted(row.voucher) });
+    series.vouchers.set(parsed.number, { number: parsed.number, row: row.row, voucher: row.voucher });
   }
-  return [...found.values()].map(({ month, vouchers }) => ({ month, vouchers: [...vouchers.values()] }));
+  return [...found.values()].map(({ month, vouchers }) => ({
+    month: monthText(month),
+    vouchers: [...vouchers.values()],
+  }));
 }
 
-function monthText(date: number): string {
-  return `${Math.floor(date / 10_000)}-${(Math.floor(date / 100) % 100).toString().padStart(2, '0')}`;
+function monthText(month: number): string {
+  return `${Math.floor(month / 100)}-${(month % 100).toString().padStart(2, '0')}`;
 }
 
 /**
