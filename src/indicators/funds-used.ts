@@ -83,7 +83,7 @@ const SIGNED = [
  * The cells whose references add up to a line's spending: filled money cells with their sign.
  * None where one of them was read from text, or where they do not give the figure.
  */
-export function moneyCells(ledger: ExpenditureLedger, row: ExpenditureRow, spent: Fen): Evidence['cells'] {
+function moneyCells(ledger: ExpenditureLedger, row: ExpenditureRow, spent: Fen): Evidence['cells'] {
   const twoSided = row.debit !== null || row.credit !== null;
   const cells: Evidence['cells'][number][] = [];
   let sum = ZERO;

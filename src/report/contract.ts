@@ -97,7 +97,7 @@ function indicatorOf(judged: ReportedIndicator, words: ReportWords) {
 }
 
 /** Addresses of the rows that made a figure, each row once, in workbook order. */
-export function rowAddresses(rows: readonly Evidence[]): string[] {
+function rowAddresses(rows: readonly Evidence[]): string[] {
   const seen = new Set<string>();
   const runs: {
     sheet: string;

@@ -14,8 +14,6 @@ export interface Kept {
   readonly signatures: ReadonlyMap<string, string>;
 }
 
-export const NOTHING_KEPT: Kept = { deviations: new Map(), waivers: new Map(), signatures: new Map() };
-
 /** Reads back what the user typed into our sheets of an earlier run. */
 export function readKept(book: BookSource): Kept {
   return {

@@ -4,7 +4,7 @@ import { WorkbookError, type RowBlock, type WorkbookReader } from '../workbook/p
 import { claimByMarker } from './own-sheets';
 
 /** How far reading is: rows read of the sheet, and how many it says it has (a hint). */
-export interface ReadProgress {
+interface ReadProgress {
   readonly sheet: string;
   readonly rows: number;
   readonly statedRows: number | null;

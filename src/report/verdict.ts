@@ -9,7 +9,7 @@ const FORM_GROUPS: ReadonlySet<RuleFacts['group']> = new Set([
   'self-evaluation',
 ]);
 
-export function judgesForms(rule: RuleFacts): boolean {
+function judgesForms(rule: RuleFacts): boolean {
   return FORM_GROUPS.has(rule.group);
 }
 

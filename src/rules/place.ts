@@ -23,7 +23,7 @@ export function cellAt(row: number, column: number): CellRange {
 }
 
 /** The whole row of the ledger's table. */
-export function rowRange(ledger: AnyLedger, row: number): CellRange {
+function rowRange(ledger: AnyLedger, row: number): CellRange {
   return { firstRow: row, lastRow: row, firstColumn: ledger.firstColumn, lastColumn: ledger.lastColumn };
 }
 

@@ -82,7 +82,7 @@ export interface Undetermined {
   readonly figures: Figures;
 }
 
-export type UndeterminedReason =
+type UndeterminedReason =
   /** figures: ledger (LedgerKind) */
   | 'ledger-absent'
   /** figures: ledger, column (field key) */

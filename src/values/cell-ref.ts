@@ -22,7 +22,7 @@ export function rangeRef(range: CellRange): string {
 }
 
 /** A sheet name as formulas and addresses write it: quoted where a plain name would not do. */
-export function quoteSheet(name: string): string {
+function quoteSheet(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]?\d*)$/.test(name)
     ? name
     : `'${name.replace(/'/g, "''")}'`;

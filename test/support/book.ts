@@ -92,7 +92,7 @@ export function contextOf(source: BookSource, options: RunOptions = {}): CheckCo
   return drain(prepare(source, plan, { ...DEFAULT_SETTINGS, ...options.settings }));
 }
 
-export function drain<T>(steps: Generator<unknown, T>): T {
+function drain<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

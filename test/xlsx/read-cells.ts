@@ -8,7 +8,7 @@ import { columnLetters } from '../../src/workbook/xlsx/references';
 /** A cell as tests write it: its value (`{ error }` for errors), behind marks for formula and date. */
 export type ReadValue = string | number | boolean | null | { readonly error: string };
 
-export interface ReadCell {
+interface ReadCell {
   readonly value: ReadValue;
   readonly formula?: true;
   readonly date?: true;

@@ -5,7 +5,7 @@ import { OWN_SHEET_NAMES } from '../../report/layout';
 import { ownPlaces } from '../../report/own-sheets';
 import { receiptOf } from '../../report/receipt';
 import type { OwnSheet } from '../../workbook/port';
-import { applyToXlsx } from '../../workbook/xlsx/writer';
+import { XlsxFile } from '../../workbook/xlsx/file';
 import { checkOutput, writeWhole } from '../files';
 import { readPlan, refusalOf, runJob } from '../job';
 import { EXIT } from '../problem';
@@ -26,8 +26,9 @@ export async function write(file: string, options: WriteOptions, words: Words): 
   const { report, book, bytes } = await runJob(file, await readPlan(options.plan, words), words);
   const places = ownPlaces(book);
   try {
-    const written = await applyToXlsx(bytes, compose(report, book, words), receiptOf(report));
-    await writeWhole(options.out, written, words);
+    const copy = new XlsxFile(bytes);
+    await copy.apply(compose(report, book, words), receiptOf(report));
+    await writeWhole(options.out, copy.bytes, words);
   } catch (error) {
     throw refusalOf(error, file, words);
   }

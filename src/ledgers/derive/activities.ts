@@ -11,14 +11,14 @@ import { oncePerYear } from './once';
 import { personIn } from './person';
 import { placedRows, type Placed } from './placed';
 
-export { hostsIn, hostsOf, isCancelled } from './activity-words';
+export { hostsIn, hostsOf } from './activity-words';
 
 /** Why an activity row does not count as an activity of the year. */
-export type ActivityExclusion =
+type ActivityExclusion =
   'cancelled' | 'date-outside-year' | 'date-unreadable' | 'no-association' | 'no-participants' | 'duplicate';
 
 /** How many took part: a number, a vague one (50余人), one that cannot be read, or none recorded. */
-export type Participants =
+type Participants =
   | { readonly kind: 'counted'; readonly count: number; readonly from: 'column' | 'rows' | 'attendance' }
   | { readonly kind: 'vague' | 'unreadable' | 'unrecorded' };
 

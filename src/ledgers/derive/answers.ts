@@ -8,7 +8,7 @@ import type { Placed } from './placed';
 export type Answer = 'satisfied' | 'neutral' | 'dissatisfied' | 'blank' | 'outside';
 
 /** Why an answer is not among the valid ones. */
-export type AnswerExclusion = 'answer-blank' | 'answer-invalid' | 'answer-outside-scale' | 'duplicate';
+type AnswerExclusion = 'answer-blank' | 'answer-invalid' | 'answer-outside-scale' | 'duplicate';
 
 /** A row of a survey and how it counts. */
 export interface AnswerStanding extends Placed<AnswerRow> {

@@ -21,7 +21,7 @@ export function levelAgrees(certificate: Certificate, cell: string): boolean {
 
 /** The steps of making a certificate in their order: 申请, 评定, 审核, 制证, 领取. */
 const STEPS = ['apply_date', 'assess_date', 'audit_date', 'issue_date', 'receive_date'] as const;
-export type CertificateStep = (typeof STEPS)[number];
+type CertificateStep = (typeof STEPS)[number];
 
 export interface StepOutOfOrder {
   readonly field: CertificateStep;

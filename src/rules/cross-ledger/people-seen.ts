@@ -18,7 +18,7 @@ export interface Sighting {
 }
 
 /** A property and the column that told it. */
-export interface Told<T> {
+interface Told<T> {
   readonly value: T;
   readonly field: 'category' | 'level' | 'cert';
 }

@@ -4,7 +4,7 @@ import { sumFen, type Fen } from '../../values/money';
 import { addRational, type Rational } from '../../values/rational';
 
 /** The approved lines for equipment (设备购置). */
-export function equipmentLines(plan: Plan): readonly Allocation[] {
+function equipmentLines(plan: Plan): readonly Allocation[] {
   return plan.allocations.filter(({ role }) => role === 'equipment');
 }
 

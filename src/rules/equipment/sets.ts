@@ -15,7 +15,7 @@ const CLASSES: readonly ((name: string, unit: string) => boolean)[] = [
  * The rows that count as sets (套). A set is often listed as its parts (打印机 1台, 电脑 1台): only what
  * is called a set, or else the printer that makes it one, is counted; empty where nothing is.
  */
-export function setRows(entries: readonly EquipmentEntry[]): readonly EquipmentEntry[] {
+function setRows(entries: readonly EquipmentEntry[]): readonly EquipmentEntry[] {
   const durable = entries.filter(({ row }) => !isConsumable(row.name));
   for (const isSet of CLASSES) {
     const found = durable.filter(({ row }) => isSet(row.name, row.unit));

@@ -7,7 +7,7 @@ import type { CheckContext, RowRef, Undetermined } from '../rule';
 import { isLost, MONEY_FIELDS, ownLines } from './own-lines';
 
 /** Spending that ends above its cap. */
-export interface Excess {
+interface Excess {
   /** Row where the running sum, in workbook order, first passes the cap. */
   readonly at: CountedRow;
   readonly cap: Fen;
@@ -19,7 +19,7 @@ export interface Excess {
 }
 
 /** Judges the final sum: what refunds brought back to the cap or below is within it. */
-export function excessOver(rows: readonly CountedRow[], cap: Fen): Excess | null {
+function excessOver(rows: readonly CountedRow[], cap: Fen): Excess | null {
   const total = sumFen(rows.map(({ spent }) => spent));
   if (total <= cap) return null;
   let sum = 0;

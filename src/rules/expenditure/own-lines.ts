@@ -5,7 +5,6 @@ import { cellAt, cellOf, hasColumn } from '../place';
 
 /** The money fields of a line, in the order in which they are looked at. */
 export const MONEY_FIELDS = ['amount', 'debit', 'credit', 'refund'] as const;
-export type MoneyField = (typeof MONEY_FIELDS)[number];
 
 /** A data row with the ledger that it stands in. */
 export interface LedgerLine {

@@ -18,7 +18,7 @@ export function nameKey(name: string): string {
 
 /** A name Excel accepts: 1 to 31 characters, none of `:\/?*[]`, no apostrophe or control character at an end. */
 function acceptableName(name: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what a sheet's name must not hold
+   
   const cleaned = name.replace(/[:\\/?*[\]\u0000-\u001f]/g, '_').replace(/^'+|'+$/g, '');
   return cutText(cleaned, MAX_NAME).replace(/'+$/, '') || 'Sheet';
 }

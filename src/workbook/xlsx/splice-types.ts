@@ -5,7 +5,7 @@ import type { XmlElement } from './xml-outline';
 import { XmlSplice } from './xml-splice';
 import { xmlAttribute } from './xml-write';
 
-export const CONTENT_TYPES_PART = '[Content_Types].xml';
+const CONTENT_TYPES_PART = '[Content_Types].xml';
 
 function overrideKey(partName: string): string {
   return partName.replace(/\\/g, '/').replace(/^\/+/, '').toLowerCase();

@@ -60,7 +60,7 @@ function decodeShort(bytes: Uint8Array, start: number, end: number): string | nu
 }
 
 /** UTF-8 bytes as text, without any XML meaning. Throws `part-damaged` for bytes that are not UTF-8. */
-export function decodeUtf8(bytes: Uint8Array, start: number, end: number, part: string): string {
+function decodeUtf8(bytes: Uint8Array, start: number, end: number, part: string): string {
   const short = end - start <= SHORT_BYTES ? decodeShort(bytes, start, end) : null;
   if (short !== null) return short;
   try {
