@@ -1,7 +1,9 @@
 import type { LineId } from '../plan/plan';
 import type { Association } from '../values/association';
+import { joined } from '../values/group';
 import type { Fen } from '../values/money';
 import { addFen, ZERO } from '../values/money';
+import { rememberingEach } from '../values/remember';
 import type { ExpenditureLedger, ExpenditureRow } from './kinds/expenditure';
 
 /** A line that counts, with the ledger it stands in. */
@@ -12,15 +14,17 @@ export interface CountedRow {
 }
 
 /** The rows of all expenditure ledgers that count in the spending, in workbook order. */
-export function countedRows(ledgers: readonly ExpenditureLedger[]): CountedRow[] {
+export function countedRows(ledgers: readonly ExpenditureLedger[]): readonly CountedRow[] {
+  return joined(ledgers.map(countedOf));
+}
+
+const countedOf = rememberingEach((ledger: ExpenditureLedger): readonly CountedRow[] => {
   const counted: CountedRow[] = [];
-  for (const ledger of ledgers) {
-    for (const row of ledger.rows) {
-      if (row.leftOut === null && row.spent !== null) counted.push({ ledger, row, spent: row.spent });
-    }
+  for (const row of ledger.rows) {
+    if (row.leftOut === null && row.spent !== null) counted.push({ ledger, row, spent: row.spent });
   }
   return counted;
-}
+});
 
 /** Spending summed by line and association. */
 export class Spending {

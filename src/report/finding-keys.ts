@@ -1,10 +1,13 @@
 import type { BookSource } from '../ledgers/sheet';
 import type { Finding } from '../rules/fold';
+import { remembering } from '../values/remember';
+import type { Grid } from '../workbook/grid';
 import { rowContents } from './cell-text';
-import { shortHash } from './fingerprint';
+import { shortHash } from './short-hash';
 
 /** A key hashes at most this many rows of a finding's range. */
 const MOST_ROWS = 50;
+const KEY_DIGITS = 12;
 
 /**
  * Keys by which findings are found again after rows were sorted or inserted: the rule and a hash
@@ -12,20 +15,27 @@ const MOST_ROWS = 50;
  * one rule on rows alike in every cell get `-2`, `-3` … in sheet order.
  */
 export function findingKeys(findings: readonly Finding[], book: BookSource): string[] {
-  const grids = new Map(book.sheets.map((sheet) => [sheet.name, sheet.grid]));
+  const rowHashes = new Map(book.sheets.map(({ name, grid }) => [name, rowHashesOf(grid)]));
   const used = new Map<string, number>();
   return findings.map(({ rule, problem }) => {
     const { sheet, range, figures } = problem;
-    const grid = grids.get(sheet ?? '');
-    let contents = `${sheet ?? ''}\n${JSON.stringify(figures)}`;
-    if (grid && range) {
+    const hashOf = rowHashes.get(sheet ?? '');
+    let contents = `${rule.code}\n`;
+    if (hashOf && range) {
       const last = Math.min(range.lastRow, range.firstRow + MOST_ROWS - 1);
-      contents = `${range.firstColumn}`;
-      for (let row = range.firstRow; row <= last; row += 1) contents += `\n${rowContents(grid, row)}`;
+      contents += range.firstColumn;
+      for (let row = range.firstRow; row <= last; row += 1) contents += `\n${hashOf(row)}`;
+    } else {
+      contents += `${sheet ?? ''}\n${JSON.stringify(figures)}`;
     }
-    const key = `${rule.code}-${shortHash(`${rule.code}\n${contents}`)}`;
+    const key = `${rule.code}-${shortHash(contents).slice(0, KEY_DIGITS)}`;
     const count = (used.get(key) ?? 0) + 1;
     used.set(key, count);
     return count === 1 ? key : `${key}-${count}`;
   });
+}
+
+/** Several findings often stand on one row. */
+function rowHashesOf(grid: Grid): (row: number) => string {
+  return remembering((row: number) => shortHash(rowContents(grid, row)));
 }

@@ -1,45 +1,49 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { BookSource } from '../ledgers/sheet';
 import { catalogue } from '../rules';
 import type { CheckContext } from '../rules/rule';
-import { rowContents } from './cell-text';
+import { sheetContents } from './cell-text';
 
 /** Raised whenever the same workbook may be judged otherwise than before. */
 const ENGINE_VERSION = '1';
 
-const CHUNK = 65_536;
+const DIGEST_BYTES = 32;
 
 /**
  * Hash of everything the verdict rests on: the checked cells, the plan, the settings and the
- * engine's rules. `sha256:` and 64 hexadecimal digits.
+ * engine's rules. `sha256:` and 64 hexadecimal digits: SHA-256 over the SHA-256s of the pieces, so
+ * that the platform hashes one piece while the next is put together.
  */
-export function fingerprintOf(book: BookSource, context: CheckContext): string {
-  const hash = sha256.create();
-  const add = (text: string) => hash.update(utf8ToBytes(text));
-  add(
-    JSON.stringify([
-      ENGINE_VERSION,
-      catalogue.map(({ facts, built }) => [facts.code, facts.severity, built]),
-    ]),
-  );
-  add(canonical(context.plan.plan));
-  add(canonical({ ...context.settings, fiscalYear: context.fiscalYear }));
+export async function fingerprintOf(book: BookSource, context: CheckContext): Promise<string> {
+  const digests: Uint8Array[] = [];
+  let pending: Promise<Uint8Array> | null = null;
+  for (const piece of pieces(book, context)) {
+    const next = sha256(new TextEncoder().encode(piece));
+    if (pending) digests.push(await pending);
+    pending = next;
+  }
+  if (pending) digests.push(await pending);
+  const all = new Uint8Array(digests.length * DIGEST_BYTES);
+  digests.forEach((digest, index) => all.set(digest, index * DIGEST_BYTES));
+  const hex = [...(await sha256(all))].map((byte) => byte.toString(16).padStart(2, '0'));
+  return `sha256:${hex.join('')}`;
+}
+
+/** The platform's own SHA-256: Node and every browser have it. */
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+}
+
+function* pieces(book: BookSource, context: CheckContext): Generator<string> {
+  const rules = catalogue.map(({ facts, built }) => [facts.code, facts.severity, built]);
+  yield JSON.stringify([ENGINE_VERSION, rules]);
+  yield canonical(context.plan.plan);
+  yield canonical({ ...context.settings, fiscalYear: context.fiscalYear });
   const checked = checkedSheets(context);
   for (const sheet of book.sheets) {
     if (!checked.has(sheet.name)) continue;
-    let pending = `\u001d${sheet.name}\u001d`;
-    for (const row of sheet.grid.rows()) {
-      const contents = rowContents(sheet.grid, row);
-      if (contents !== '') pending += `${row}\u001f${contents}`;
-      if (pending.length > CHUNK) {
-        add(pending);
-        pending = '';
-      }
-    }
-    add(pending);
+    yield sheet.name;
+    yield* sheetContents(sheet.grid);
   }
-  return `sha256:${bytesToHex(hash.digest())}`;
 }
 
 /** Sheets that something was read from: ledgers, forms, stated figures, and ledgers in vain. */
@@ -57,9 +61,4 @@ function checkedSheets({ ledgers, recognised, selfEvaluations, statements }: Che
 /** JSON with bigints as text, for hashing values that hold fractions. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? `${part}n` : part));
-}
-
-/** Short key of a finding: its rule and the contents it stands on. */
-export function shortHash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12);
 }

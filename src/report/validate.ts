@@ -67,7 +67,7 @@ export async function* validate(inputs: Inputs, settings: Settings): AsyncGenera
     voidWaivers: [...kept.waivers]
       .filter(([key]) => !keys.has(key))
       .map(([key, waiver]) => ({ key, waiver })),
-    fingerprint: fingerprintOf(book, context),
+    fingerprint: await fingerprintOf(book, context),
   };
 }
 
@@ -108,22 +108,15 @@ const SEVERITY_ORDER = { error: 0, warning: 1, info: 2 } as const;
 /** Errors first; within a severity in the order of the workbook: sheet, row, column, rule. */
 function sorted(findings: readonly Finding[], book: BookSource): Finding[] {
   const order = new Map(book.sheets.map((sheet, index) => [sheet.name, index]));
-  const place = ({ problem }: Finding) => [
-    order.get(problem.sheet ?? '') ?? book.sheets.length,
-    problem.range?.firstRow ?? -1,
-    problem.range?.firstColumn ?? -1,
-  ];
-  return [...findings].sort((a, b) => {
-    const severity = SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity];
-    if (severity !== 0) return severity;
-    const [left, right] = [place(a), place(b)];
-    const different = left.findIndex((value, index) => value !== right[index]);
-    return different >= 0
-      ? (left[different] ?? 0) - (right[different] ?? 0)
-      : a.rule.code < b.rule.code
-        ? -1
-        : 1;
-  });
+  const sheetOf = ({ problem }: Finding) => order.get(problem.sheet ?? '') ?? book.sheets.length;
+  return [...findings].sort(
+    (a, b) =>
+      SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+      sheetOf(a) - sheetOf(b) ||
+      (a.problem.range?.firstRow ?? -1) - (b.problem.range?.firstRow ?? -1) ||
+      (a.problem.range?.firstColumn ?? -1) - (b.problem.range?.firstColumn ?? -1) ||
+      (a.rule.code < b.rule.code ? -1 : 1),
+  );
 }
 
 /** Every rule of the catalogue with what became of it; what is not built is named as such. */

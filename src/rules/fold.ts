@@ -33,7 +33,7 @@ export function foldFindings(findings: readonly Finding[]): Finding[] {
 /** Where the findings of each rule stand. */
 class PlaceIndex {
   readonly #ranges = new Map<string, Map<string, CellRange[]>>();
-  readonly #rows = new Map<string, Set<string>>();
+  readonly #rows = new Map<string, Map<string, Set<number>>>();
 
   constructor(findings: readonly Finding[]) {
     for (const { rule, problem } of findings) {
@@ -44,7 +44,7 @@ class PlaceIndex {
       bySheet.set(sheet, ranges);
       if (problem.range === null) continue;
       if (problem.range.firstRow !== problem.range.lastRow) ranges.push(problem.range);
-      else this.#rowsOf(rule.code).add(`${sheet}!${problem.range.firstRow}`);
+      else this.#rowsOf(rule.code, sheet).add(problem.range.firstRow);
     }
   }
 
@@ -55,14 +55,16 @@ class PlaceIndex {
   }
 
   #standsOn(code: string, { sheet, row }: RowRef): boolean {
-    if (this.#rowsOf(code).has(`${sheet}!${row}`)) return true;
+    if (this.#rowsOf(code, sheet).has(row)) return true;
     const ranges = this.#ranges.get(code)?.get(sheet) ?? [];
     return ranges.some((range) => row >= range.firstRow && row <= range.lastRow);
   }
 
-  #rowsOf(code: string): Set<string> {
-    const rows = this.#rows.get(code) ?? new Set<string>();
-    this.#rows.set(code, rows);
+  #rowsOf(code: string, sheet: string): Set<number> {
+    const bySheet = this.#rows.get(code) ?? new Map<string, Set<number>>();
+    this.#rows.set(code, bySheet);
+    const rows = bySheet.get(sheet) ?? new Set<number>();
+    bySheet.set(sheet, rows);
     return rows;
   }
 }

@@ -9,3 +9,9 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   }
   return groups;
 }
+
+/** Lists after one another; one list alone is not copied, for it may be long. */
+export function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const [only] = lists;
+  return only !== undefined && lists.length === 1 ? only : lists.flat();
+}

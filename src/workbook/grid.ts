@@ -39,24 +39,24 @@ export class Grid {
 
   /** The `kinds` byte of a cell: its kind and flags; 0 where there is no cell. */
   bits(row: number, column: number): number {
-    const block = this.#blockOf(row);
+    const block = this.blockOf(row);
     return block?.columns[column]?.kinds[row - block.firstRow] ?? 0;
   }
 
   /** Number, serial or boolean of a cell; 0 where there is none. */
   numberAt(row: number, column: number): number {
-    const block = this.#blockOf(row);
+    const block = this.blockOf(row);
     return block?.columns[column]?.numbers?.[row - block.firstRow] ?? 0;
   }
 
   /** Text or error code of a cell; empty where there is none. */
   textAt(row: number, column: number): string {
-    const block = this.#blockOf(row);
+    const block = this.blockOf(row);
     return block?.columns[column]?.texts?.[row - block.firstRow] ?? '';
   }
 
   cell(row: number, column: number): Cell {
-    const block = this.#blockOf(row);
+    const block = this.blockOf(row);
     const cells = block?.columns[column];
     if (!block || !cells) return EMPTY;
     const at = row - block.firstRow;
@@ -93,7 +93,8 @@ export class Grid {
     return this.#blocks;
   }
 
-  #blockOf(row: number): RowBlock | undefined {
+  /** The block that holds a row, or undefined. */
+  blockOf(row: number): RowBlock | undefined {
     const near = this.#blocks[this.#last];
     if (near && row >= near.firstRow && row < near.firstRow + near.rowCount) return near;
     let low = 0;

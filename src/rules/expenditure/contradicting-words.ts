@@ -40,6 +40,9 @@ function either(...patterns: readonly RegExp[]): RegExp {
 export function contradictingWord(summary: string, role: LineRole, ownName: string): string | null {
   const words = WORDS[role];
   if (words === null) return null;
-  const text = squeeze(summary).replace(words.harmless, ' ');
-  return words.contradicting.find((word) => text.includes(word) && !ownName.includes(word)) ?? null;
+  const whole = squeeze(summary);
+  const found = words.contradicting.filter((word) => whole.includes(word) && !ownName.includes(word));
+  if (found.length === 0) return null;
+  const text = whole.replace(words.harmless, ' ');
+  return found.find((word) => text.includes(word)) ?? null;
 }

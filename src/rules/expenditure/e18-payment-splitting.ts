@@ -54,10 +54,12 @@ function paymentsByPayee({ ledgers, plan, settings }: CheckContext): DatedPaymen
 
 /** Of the payments to one payee those on one day that are equal in amount, line and beneficiary. */
 function equalOnOneDay(payments: readonly DatedPayment[]): DatedPayment[][] {
-  const days = [...groupBy(payments, ({ date }) => date).values()].filter((day) => day.length > 1);
-  return days.flatMap((day) => [
-    ...groupBy(day, ({ row, spent }) => `${spent}|${row.lineId}|${row.beneficiary}`).values(),
-  ]);
+  const sharesDay = ({ date }: DatedPayment, index: number) =>
+    date === payments[index - 1]?.date || date === payments[index + 1]?.date;
+  const groups = groupBy(payments.filter(sharesDay), ({ row, date, spent }) => {
+    return [date, spent, row.lineId, row.beneficiary].join('|');
+  });
+  return [...groups.values()];
 }
 
 function report(payments: readonly DatedPayment[], limit: Fen, variant: 'together' | 'equal'): Problem {

@@ -1,5 +1,7 @@
 import type { ExpenditureLedger, ExpenditureRow } from '../../ledgers/kinds/expenditure';
 import { VALUE_LOST } from '../../ledgers/read-rows';
+import { joined } from '../../values/group';
+import { rememberingEach } from '../../values/remember';
 import type { CellRange } from '../../workbook/port';
 import { cellAt, cellOf, hasColumn } from '../place';
 
@@ -16,17 +18,17 @@ export interface LedgerLine {
  * Every data row of the ledgers that have all of `columns`, but those of other projects: what is
  * wrong with them is not this project's matter.
  */
-export function* ownLines(
+export function ownLines(
   ledgers: readonly ExpenditureLedger[],
   ...columns: readonly string[]
-): Generator<LedgerLine> {
-  for (const ledger of ledgers) {
-    if (!columns.every((column) => hasColumn(ledger, column))) continue;
-    for (const row of ledger.rows) {
-      if (row.leftOut !== 'other-project') yield { ledger, row };
-    }
-  }
+): readonly LedgerLine[] {
+  const having = ledgers.filter((ledger) => columns.every((column) => hasColumn(ledger, column)));
+  return joined(having.map(ownLinesOf));
 }
+
+const ownLinesOf = rememberingEach((ledger: ExpenditureLedger): readonly LedgerLine[] => {
+  return ledger.rows.filter((row) => row.leftOut !== 'other-project').map((row) => ({ ledger, row }));
+});
 
 /** The cell by which a line is known: its voucher, else its date, else its summary. */
 export function keyCell({ ledger, row }: LedgerLine): CellRange {

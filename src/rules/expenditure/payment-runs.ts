@@ -1,5 +1,5 @@
 import { daysBetween, type CalendarDate } from '../../values/calendar';
-import type { Fen } from '../../values/money';
+import { sumFen, type Fen } from '../../values/money';
 import type { Payment } from './payments';
 
 /** A payment whose date and amount are known. */
@@ -17,6 +17,7 @@ export function* runsOverLimit(
   limit: Fen,
   days: number,
 ): Generator<DatedPayment[]> {
+  if (sumFen(payments.map(({ spent }) => spent)) <= limit) return;
   let start = 0;
   let sum = 0;
   for (const [index, last] of payments.entries()) {

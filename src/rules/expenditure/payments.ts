@@ -1,6 +1,9 @@
 import type { ExpenditureLedger, ExpenditureRow, LeftOut } from '../../ledgers/kinds/expenditure';
+import { countedRows, type CountedRow } from '../../ledgers/spending';
 import { maskNumbersIn } from '../../values/certificate';
+import { joined } from '../../values/group';
 import type { Fen } from '../../values/money';
+import { rememberingEach } from '../../values/remember';
 import { excerpt, squeeze } from '../../values/text';
 import { hasColumn } from '../place';
 import type { Figures } from '../rule';
@@ -24,36 +27,43 @@ const STILL_SPENDING: ReadonlySet<LeftOut> = new Set([
  * The lines that pay something, in workbook order, of the ledgers that have all of `columns`: neither
  * reversals and refunds, nor the other side of an entry, nor other projects.
  */
-export function* payments(
+export function payments(
   ledgers: readonly ExpenditureLedger[],
   ...columns: readonly string[]
-): Generator<Payment> {
-  for (const ledger of ledgers) {
-    if (!columns.every((column) => hasColumn(ledger, column))) continue;
-    for (const row of ledger.rows) {
-      if (row.leftOut !== null && !STILL_SPENDING.has(row.leftOut)) continue;
-      if (row.spent === null || row.spent > 0) yield { ledger, row, spent: row.spent };
-    }
-  }
+): readonly Payment[] {
+  return joined(withColumns(ledgers, columns).map(paymentsOf));
 }
 
+function withColumns(ledgers: readonly ExpenditureLedger[], columns: readonly string[]): ExpenditureLedger[] {
+  return ledgers.filter((ledger) => columns.every((column) => hasColumn(ledger, column)));
+}
+
+const paymentsOf = rememberingEach((ledger: ExpenditureLedger): readonly Payment[] => {
+  return ledger.rows
+    .filter(({ leftOut, spent }) => {
+      return (leftOut === null || STILL_SPENDING.has(leftOut)) && (spent === null || spent > 0);
+    })
+    .map((row) => ({ ledger, row, spent: row.spent }));
+});
+
 /** The payments that count in the spending, with their net amounts. */
-export function* countedPayments(
+export function countedPayments(
   ledgers: readonly ExpenditureLedger[],
   ...columns: readonly string[]
-): Generator<Payment & { readonly spent: Fen }> {
-  for (const ledger of ledgers) {
-    if (!columns.every((column) => hasColumn(ledger, column))) continue;
-    for (const row of ledger.rows) {
-      const { leftOut, spent } = row;
-      if (leftOut === null && spent !== null && spent > 0) yield { ledger, row, spent };
-    }
-  }
+): readonly CountedRow[] {
+  return joined(withColumns(ledgers, columns).map(countedPaymentsOf));
 }
+
+const countedPaymentsOf = rememberingEach((ledger: ExpenditureLedger): readonly CountedRow[] => {
+  return countedRows([ledger]).filter(({ spent }) => spent > 0);
+});
+
+/** A letter, digit or Chinese character other than 无. */
+const SAYS = /[0-9A-Za-z\u4e00-\u65df\u65e1-\u9fff]/;
 
 /** Whether a text cell is empty or holds a sign for it (`/`, `—`, `无`). */
 export function isBlank(text: string): boolean {
-  return /^[-/\\—_无]*$/.test(squeeze(text));
+  return !SAYS.test(text) && /^[-/\\—_无]*$/.test(squeeze(text));
 }
 
 /** The text fields of a line that rules look for. */

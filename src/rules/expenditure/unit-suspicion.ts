@@ -34,7 +34,7 @@ export function unitSuspicion(payment: Payment, context: CheckContext): UnitSusp
   if (spent > largest(allocation, plan)) {
     return { variant: 'too-large', corrected: fen(Math.round(spent / UNIT_ERROR)) };
   }
-  if (spent >= TINY || !allocation || SMALL_EXPENSE.test(squeeze(row.summary))) return null;
+  if (spent >= TINY || !allocation) return null;
   const corrected = finerThanFen(payment) ?? fen(spent * UNIT_ERROR);
   const share = shareInForce(allocation);
   const cap = row.beneficiary === null || share === null ? amountInForce(allocation) : share;
@@ -43,7 +43,8 @@ export function unitSuspicion(payment: Payment, context: CheckContext): UnitSusp
   const exact = planned.includes(corrected) && others + corrected <= cap;
   const fine = finerThanFen(payment) !== null && corrected <= cap;
   const alone = others + spent < TINY && fillsMostOf(cap, (others + spent) * UNIT_ERROR);
-  return exact || fine || alone ? { variant: 'too-small', corrected } : null;
+  if (!(exact || fine || alone) || SMALL_EXPENSE.test(squeeze(row.summary))) return null;
+  return { variant: 'too-small', corrected };
 }
 
 function largest(allocation: Allocation | undefined, plan: Plan): number {
