@@ -39,6 +39,16 @@ describe('the sample workbooks', () => {
   it.each([...made.keys()])('%s holds all eight ledgers, one a sheet', async (name) => {
     const { context } = await reportOfSample(name);
     const sheets = LEDGER_KINDS.map((kind) => context.ledgers[kind].map(({ sheet }) => sheet));
+    expect(sheets).toEqual([
+      ['支出台账'],
+      ['活动台账'],
+      ['活动签到表'],
+      ['走访台账'],
+      ['制证发证台账'],
+      ['设备台账'],
+      ['满意度调查'],
+      ['重点残疾人名册'],
+    ]);
     expect(context.recognised.unrecognised).toEqual([]);
   });
 });
