@@ -1,31 +1,16 @@
 /**
  * The least that reads every cell of an .xlsx: finds the parts by their usual names, inflates them
  * whole with node:zlib and walks the bytes. It trusts the file in everything; it is the base that
- * readers are measured against. Prints how many cells it read and the sum of the numbers.
+ * readers are measured against. Prints what it read and how long that took.
  *   node test/bench/minimal-scanner.mjs BOOK.xlsx
  */
 import { readFileSync } from 'node:fs';
-import { inflateRawSync } from 'node:zlib';
+import { measured } from './measured.mjs';
+import { inflatePart } from './zip-part.mjs';
 
 const LT = 0x3c;
 const GT = 0x3e;
 const QUOTE = 0x22;
-
-function inflatePart(file, wanted) {
-  const end = file.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
-  let at = file.readUInt32LE(end + 16);
-  for (let i = file.readUInt16LE(end + 10); i > 0; i--) {
-    const nameLength = file.readUInt16LE(at + 28);
-    const name = file.toString('utf8', at + 46, at + 46 + nameLength);
-    if (name === wanted) {
-      const local = file.readUInt32LE(at + 42);
-      const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
-      return inflateRawSync(file.subarray(start, start + file.readUInt32LE(at + 20)));
-    }
-    at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
-  }
-  throw new Error(`no ${wanted}`);
-}
 
 function readStrings(xml) {
   const strings = [];
@@ -75,15 +60,8 @@ function readRows(xml, strings) {
   }
 }
 
-const file = readFileSync(process.argv[2]);
-const strings = readStrings(inflatePart(file, 'xl/sharedStrings.xml'));
-const rows = readRows(inflatePart(file, 'xl/worksheets/sheet1.xml'), strings);
-let cells = 0;
-let sum = 0;
-for (const row of rows) {
-  for (const value of row) {
-    cells++;
-    if (typeof value === 'number') sum += value;
-  }
-}
-console.log(JSON.stringify({ cells, sum: Math.round(sum * 100) }));
+await measured(() => {
+  const file = readFileSync(process.argv[2]);
+  const strings = readStrings(inflatePart(file, 'xl/sharedStrings.xml'));
+  return readRows(inflatePart(file, 'xl/worksheets/sheet1.xml'), strings);
+});
