@@ -10,8 +10,11 @@ import { table } from './display-width';
 /** The report as a person reads it in a terminal, one line after the other. */
 export function textReport(report: Report, words: Words): string {
   return [
-    `${report.file}  ${words.sheets.verdict}：${words.verdict[report.verdict]}`,
-    `${words.cli.headings.plan}：${words.planSourceName(report.plan.source)} ${report.plan.plan.project} ${report.fiscalYear}`,
+    `${report.file}  ${words.cli.labelled(words.sheets.verdict, words.verdict[report.verdict])}`,
+    words.cli.labelled(
+      words.cli.headings.plan,
+      `${words.planSourceName(report.plan.source)} ${report.plan.plan.project} ${report.fiscalYear}`,
+    ),
     '',
     ...ledgerLines(report, words),
     '',
@@ -22,7 +25,7 @@ export function textReport(report: Report, words: Words): string {
     ...findingLines(report, words),
     '',
     ...coverageLines(report, words),
-    `${words.cli.headings.fingerprint}：${report.fingerprint}`,
+    words.cli.labelled(words.cli.headings.fingerprint, report.fingerprint),
   ].join('\n');
 }
 
@@ -73,7 +76,7 @@ function indicatorTable({ indicators }: Report, words: Words): string[] {
   const headers = words.cli.tableHeaders;
   const rows = indicators.map((judged) => {
     const { name, operator, value, unit } = judged.indicator.annual;
-    const reason = judged.undetermined ? `（${words.undetermined(judged.undetermined)}）` : '';
+    const reason = judged.undetermined ? words.cli.aside(words.undetermined(judged.undetermined)) : '';
     const actual = printActual(judged);
     return [
       name,
@@ -100,7 +103,10 @@ function findingLines({ findings }: Report, words: Words): string[] {
   if (findings.length === 0) return [words.cli.headings.findings, `  ${words.cli.noFindings}`];
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return [
-    `${words.cli.headings.findings}：${words.cli.findingCounts(count('error'), count('warning'), count('info'))}`,
+    words.cli.labelled(
+      words.cli.headings.findings,
+      words.cli.findingCounts(count('error'), count('warning'), count('info')),
+    ),
     ...findings.flatMap((finding) => findingText(finding, words)),
   ];
 }
@@ -109,12 +115,12 @@ function findingText(finding: ReportedFinding, words: Words): string[] {
   const { rule, causedBy, waived } = finding;
   const notes = [
     ...(causedBy === null ? [] : [words.sheets.foldedUnder(causedBy)]),
-    ...(waived === null ? [] : [`${waived.reason}（${waived.by}）`]),
+    ...(waived === null ? [] : [`${waived.reason}${words.cli.aside(waived.by)}`]),
   ];
   const head = `  [${words.severity[finding.severity]}] ${rule.code} ${placeOf(finding, words)}  ${words.finding(finding)}`;
   const next = finding.severity === 'info' ? undefined : words.rule(rule.code)?.next;
   return [
-    notes.length > 0 ? `${head}〔${notes.join('；')}〕` : head,
+    notes.length > 0 ? `${head}${notes.map(words.cli.aside).join('')}` : head,
     ...(next === undefined ? [] : [`         ${next}`]),
   ];
 }
@@ -140,5 +146,5 @@ function coverageLines({ coverage }: Report, words: Words): string[] {
     const count = coverage.filter((result) => result.outcome === outcome).length;
     return [words.outcome[outcome], count] as const;
   }).filter(([, count]) => count > 0);
-  return [`${words.cli.headings.coverage}：${words.cli.coverageCounts(counts)}`];
+  return [words.cli.labelled(words.cli.headings.coverage, words.cli.coverageCounts(counts))];
 }

@@ -126,6 +126,9 @@ export interface CliWords {
     >
   >;
   readonly ledgerLine: (kind: string, sheet: string, rows: number, skipped: number, header: number) => string;
+  /** `标签：内容` and `（附注）` in the language's punctuation. */
+  readonly labelled: (label: string, value: string) => string;
+  readonly aside: (text: string) => string;
   readonly noLedgers: string;
   readonly ignored: (sheets: readonly string[]) => string;
   readonly noFindings: string;

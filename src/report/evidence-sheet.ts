@@ -10,7 +10,7 @@ import { printSetup, SheetBuilder } from './sheet-builder';
 import { textLiteral } from './text-literal';
 
 /** 编号 指标 部分 位置 内容 数值 是否计入 计入数 未计入原因 资金项目 协会 */
-const WIDTHS = [7, 24, 12, 22, 34, 13, 9, 13, 20, 24, 9];
+const WIDTHS = [7, 24, 12, 22, 46, 12, 9, 12, 18, 22, 9];
 const FIRST_ROW = 3;
 /** Above this many rows a part lists only what was left out; its formula goes to the ledger. */
 const LISTED_ROWS = 5000;

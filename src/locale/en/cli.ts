@@ -31,6 +31,8 @@ export const cli: CliWords = {
   },
   ledgerLine: (kind, sheet, rows, skipped, header) =>
     `${kind}: sheet “${sheet}”, header in row ${header}, ${rows} rows, ${skipped} skipped`,
+  labelled: (label, value) => `${label}: ${value}`,
+  aside: (text) => ` (${text})`,
   noLedgers:
     'No ledger was recognised: is there a header row with usual words such as 日期, 凭证号, 摘要, 金额?',
   ignored: (names) => `Sheets not counted: ${names.join(', ')}`,

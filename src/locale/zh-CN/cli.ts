@@ -30,6 +30,8 @@ export const cli: CliWords = {
   },
   ledgerLine: (kind, sheet, rows, skipped, header) =>
     `${kind}：工作表“${sheet}”，表头第${header}行，数据${rows}行，略过${skipped}行`,
+  labelled: (label, value) => `${label}：${value}`,
+  aside: (text) => `（${text}）`,
   noLedgers: '没有认出任何台账：请确认工作表有表头行，且表头使用常用名称（如日期、凭证号、摘要、金额）。',
   ignored: (names) => `未计入的工作表：${names.join('、')}`,
   noFindings: '没有发现问题。',

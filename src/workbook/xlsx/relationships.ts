@@ -34,7 +34,8 @@ function decodePercent(path: string): string {
 
 /**
  * Path that `target` means when it stands in the relationships of `source`. Takes absolute
- * targets and backslashes. Throws `part-missing` when the path would leave the package.
+ * targets and backslashes. A step above the root stays at the root, as in any URI: LibreOffice
+ * writes such targets.
  */
 export function resolveTarget(source: string, target: string): string {
   const path = target.replace(/\\/g, '/').replace(/#.*$/, '');
@@ -42,7 +43,7 @@ export function resolveTarget(source: string, target: string): string {
   for (const step of path.split('/')) {
     if (step === '' || step === '.') continue;
     if (step !== '..') base.push(step);
-    else if (base.pop() === undefined) throw new WorkbookError('part-missing', { part: target });
+    else base.pop();
   }
   return base.join('/');
 }
@@ -54,7 +55,7 @@ function locate(parts: PackageParts, source: string, target: string): string {
 
 /**
  * The relationships of `source` inside the package ('' for the package itself); none when the
- * part has none. Throws as `PackageParts.walk`, and as `resolveTarget`.
+ * part has none. Throws as `PackageParts.walk`.
  */
 export async function readRelationships(
   parts: PackageParts,
