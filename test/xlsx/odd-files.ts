@@ -283,6 +283,18 @@ const PLACES: OddFile[] = [
 
 const PACKAGES: OddFile[] = [
   {
+    name: 'a relationship that starts above the root, as LibreOffice writes it',
+    make: () =>
+      sheet(rowsXml('<row r="1"><c r="A1"><v>1</v></c></row>'), {
+        '_rels/.rels': relationshipsXml([
+          ['rId1', 'officeDocument', 'xl/workbook.xml'],
+          ['rId5', 'customXml', '../customXml/item1.xml'],
+        ]),
+        'customXml/item1.xml': '<x/>',
+      }),
+    cells: { A1: 1 },
+  },
+  {
     name: 'content types of formats that the file does not use, as SheetJS declares them',
     make: () =>
       sheet(rowsXml('<row r="1"><c r="A1"><v>1</v></c></row>'), {
