@@ -1,4 +1,3 @@
-import { WorkbookError } from '../port';
 import type { PackageParts } from './package-parts';
 import { nameCode } from './xml-scan';
 
