@@ -12,13 +12,18 @@ const MARKS: Readonly<Record<number, string>> = {
 /** Rows of a sheet that are put into one text. */
 const ROWS = 1024;
 
-/** A filled cell with its kind; empty for an empty cell. Formulas count by their result. */
+/**
+ * A filled cell with its kind; empty for an empty cell, and for an empty text, which other programs save
+ * as an empty cell. Formulas count by their result.
+ */
 function cellContents(cells: ColumnBlock, at: number): string {
   const bits = (cells.kinds[at] ?? 0) & (KIND_MASK | DATE_FLAG);
   const kind = bits & KIND_MASK;
   if (kind === CellKind.empty) return '';
   const mark = MARKS[bits] ?? MARKS[kind] ?? '';
-  if (kind === CellKind.text || kind === CellKind.error) return mark + (cells.texts?.[at] ?? '');
+  const text = cells.texts?.[at] ?? '';
+  if (kind === CellKind.text) return text === '' ? '' : mark + text;
+  if (kind === CellKind.error) return mark + text;
   return mark + String(cells.numbers?.[at] ?? 0);
 }
 

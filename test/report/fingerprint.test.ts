@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BookSource } from '../../src/ledgers/sheet';
 import { Grid } from '../../src/workbook/grid';
-import type { ColumnBlock, RowBlock } from '../../src/workbook/port';
+import { CellKind, type ColumnBlock, type RowBlock } from '../../src/workbook/port';
 import { book, type TestCell } from '../support/book';
 import { reportOf } from '../support/report';
 
@@ -80,6 +80,17 @@ describe('fingerprint', () => {
     const [header = [], first = [], second = [], ...rest] = cells;
     const other = book({ 支出台账: [header, second, first, ...rest] });
     expect(await fingerprint(other)).not.toBe(await fingerprint(whole));
+  });
+
+  it('takes an empty text for an empty cell, as other programs save it', async () => {
+    const cells = changed(3, 5, null);
+    const empty = book({ 支出台账: cells });
+    const [sheet] = book({ 支出台账: cells }).sheets;
+    const payee = sheet?.grid.blockOf(3)?.columns[5];
+    if (!sheet || !payee) throw new Error('the cell is there');
+    payee.kinds[3] = CellKind.text;
+    Object.assign(payee.texts ?? [], { 3: '' });
+    expect(await fingerprint({ ...empty, sheets: [sheet] })).toBe(await fingerprint(empty));
   });
 
   it('leaves alone a sheet that nothing was read from', async () => {
