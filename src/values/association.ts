@@ -41,9 +41,17 @@ const ALIASES: Readonly<Record<Association, readonly string[]>> = {
   ],
 };
 
+/** Short names that stand inside those of others: 影视协会, 视听协会, 酒精协会; but 视协会议 is ours. */
+const GUARDED: ReadonlyMap<string, string> = new Map([
+  ['视协', '(?<![影电])视协(?!会(?![议员长]))'],
+  ['听协', '(?<![视旁])听协(?!会(?![议员长]))'],
+  ['精协', '(?<![酒味])精协'],
+]);
+
 const PATTERN = new RegExp(
   ASSOCIATIONS.flatMap((name) => ALIASES[name])
     .sort((a, b) => b.length - a.length)
+    .map((alias) => GUARDED.get(alias) ?? alias)
     .join('|'),
   'g',
 );
