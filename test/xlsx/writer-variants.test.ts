@@ -102,6 +102,24 @@ describe('workbooks that are not as Excel writes them', () => {
     expect(types).toContain('PartName="/customXml/item1.xml" ContentType="application/xml"');
   });
 
+  it('replaces our data where LibreOffice has hung it on the package', async () => {
+    const entries = small(PLAIN).map((entry) =>
+      entry.name === '_rels/.rels'
+        ? {
+            ...entry,
+            content: String(entry.content).replace(
+              '</Relationships>',
+              `<Relationship Id="rId5" Type="${DOC}/customXml" Target="../customXml/item1.xml"/></Relationships>`,
+            ),
+          }
+        : entry,
+    );
+    const kept = { name: 'customXml/item1.xml', content: '<jixiao xmlns="urn:jixiao:data">old</jixiao>' };
+    const after = await unpack(await expectWritten(zipOf([...entries, kept])));
+    expect(after.names.filter((name) => name.startsWith('customXml/'))).toEqual(['customXml/item1.xml']);
+    expect(after.text('xl/_rels/workbook.xml.rels')).toContain('Target="../customXml/item1.xml"');
+  });
+
   it('follows a workbook part elsewhere, absolute targets, backslashes and percent codes', async () => {
     for (const sheetTarget of [
       '/book/worksheets/sheet1.xml',

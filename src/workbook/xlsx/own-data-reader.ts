@@ -1,9 +1,7 @@
-import { OWN_DATA_NAMESPACE } from './own-sheets';
+import { CUSTOM_ITEM, OWN_DATA_NAMESPACE } from './own-sheets';
 import type { PackageParts } from './package-parts';
 import { toUtf8 } from './xml-encoding';
 import { Token, XmlScanner } from './xml-scan';
-
-const CUSTOM_ITEM = /^\/?customXml\/item\d*\.xml$/i;
 
 async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;

@@ -19,3 +19,6 @@ export const OWN_DATA_NAMESPACE = 'urn:jixiao:data';
 
 /** Id by which Office knows our custom XML item; always the same, so that a copy stays one item. */
 export const OWN_DATA_ID = '{6E2D4C1B-9A57-4F0E-8B36-5D1C7A90E2F4}';
+
+/** Names of the parts that are custom XML items. */
+export const CUSTOM_ITEM = /^\/?customXml\/item\d*\.xml$/i;

@@ -2,7 +2,7 @@
 import { WorkbookError } from '../port';
 import { CONTENT_TYPE, officeRelationship } from './namespaces';
 import type { Dialect } from './namespaces';
-import { OWN_DATA_ID, OWN_DATA_NAMESPACE } from './own-sheets';
+import { CUSTOM_ITEM, OWN_DATA_ID, OWN_DATA_NAMESPACE } from './own-sheets';
 import type { PackageEdit } from './package-edit';
 import { relationshipsPath } from './relationships';
 import { RelationshipList } from './splice-relationships';
@@ -22,10 +22,10 @@ async function isOurs(pkg: PackageEdit, part: string): Promise<boolean> {
   }
 }
 
-async function findItem(pkg: PackageEdit, workbook: RelationshipList): Promise<string | null> {
-  for (const { type, part } of workbook.all) {
-    if (officeRelationship(type) !== 'customXml' || part === null) continue;
-    if (pkg.has(part) && (await isOurs(pkg, part))) return part;
+/** Our item, by name as reading finds it: LibreOffice hangs it on the package instead of the workbook. */
+async function findItem(pkg: PackageEdit): Promise<string | null> {
+  for (const part of pkg.names()) {
+    if (CUSTOM_ITEM.test(part) && (await isOurs(pkg, part))) return part;
   }
   return null;
 }
@@ -80,11 +80,11 @@ export interface PackageLists {
  */
 export async function keepOwnData(lists: PackageLists, data: string, dialect: Dialect): Promise<void> {
   const { pkg, relationships, types } = lists;
-  const present = await findItem(pkg, relationships);
-  if (present !== null) {
-    pkg.write(present, itemXml(data));
-    return;
-  }
-  const item = await addItem(pkg, data, types, dialect);
-  relationships.add(`${dialect.relationships}/customXml`, item);
+  const present = await findItem(pkg);
+  if (present !== null) pkg.write(present, itemXml(data));
+  const item = present ?? (await addItem(pkg, data, types, dialect));
+  const related = relationships.all.some(
+    ({ type, part }) => officeRelationship(type) === 'customXml' && part === item,
+  );
+  if (!related) relationships.add(`${dialect.relationships}/customXml`, item);
 }
