@@ -43,14 +43,19 @@ export const WHOLE_TEXT: Readonly<Record<Exclude<LineRole, 'other'>, RegExp>> = 
   equipment: /^设备(?:购置|采购)?(?:费|款|经费)?$|^(?:购置|采购|购买)设备(?:费|款)?$/,
 };
 
-const COUNTS = /^(?:[\d.、()（）]+|[一二三四五六七八九十]+、)|^(?:[一二三四五六七八九十\d]+个|各)(?:专门)?/;
+const COUNTS = /^(?:[一二三四五六七八九十百\d]+个|各)(?:专门)?|^(?:[\d.、()（）]+|[一二三四五六七八九十]+、)/;
 const ENDINGS = /(?:专项)?(?:经费|资金|费用|费|款|支出|项目)$/;
 const BUYING = /^(?:购置|采购|购买)|(?:购置|采购)$/;
 /** Words that stand in every text of such a unit and tell no line. */
 const GENERAL = /^(?:残疾人|残联|专门|协会|工作|基层组织|建设|社区|日常|其他|业务|设备)+$/;
 
+/** A line's name as ledgers write it, without the count in front (42个社区工作经费). */
+export function uncounted(name: string): string {
+  return name.replace(COUNTS, '');
+}
+
 /** What a line's name is about, without counts, 经费 and 购置; null where nothing particular is left. */
 export function coreOfName(name: string): string | null {
-  const core = name.replace(COUNTS, '').replace(ENDINGS, '').replace(BUYING, '');
+  const core = uncounted(name).replace(ENDINGS, '').replace(BUYING, '');
   return core.length < 2 || GENERAL.test(core) ? null : core;
 }

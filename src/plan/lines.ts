@@ -1,6 +1,6 @@
 import { associationsIn } from '../values/association';
 import { squeeze } from '../values/text';
-import { ASSOCIATION_EVENT, CHAIR, coreOfName, ROLE_PHRASES, WHOLE_TEXT } from './line-words';
+import { ASSOCIATION_EVENT, CHAIR, coreOfName, ROLE_PHRASES, uncounted, WHOLE_TEXT } from './line-words';
 import type { Allocation, LineId, LineRole, Plan } from './plan';
 
 /** Words in a text that name one or more lines. */
@@ -78,8 +78,8 @@ function hasRoleWords({ role, name }: Allocation): boolean {
 
 function namePhrases(line: Allocation): Phrase[] {
   const name = squeeze(line.name);
-  const core = hasRoleWords(line) ? null : coreOfName(name);
-  return [name, core].flatMap((text) =>
+  const shorter = hasRoleWords(line) ? [] : [uncounted(name), coreOfName(name)];
+  return [name, ...shorter].flatMap((text) =>
     text === null ? [] : [{ pattern: new RegExp(escape(text), 'g'), lines: [line], named: true }],
   );
 }

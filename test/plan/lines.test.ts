@@ -106,6 +106,14 @@ describe('the line that a text names, by other plans', () => {
     expect(lineIn('付制证设备款', plan)).toBeNull();
   });
 
+  it('knows a counted line by its name without the count', () => {
+    const plan = planOf('五个专门协会活动经费', '42个社区残疾人协会工作经费');
+    expect(lineIn('社区残疾人协会工作经费', plan)).toBe('L2');
+    expect(lineIn('付龙城社区残疾人协会工作经费', plan)).toBe('L2');
+    expect(lineIn('付盲协活动经费', plan)).toBe('L1');
+    expect(lineIn('付社区残疾人轮椅款', plan)).toBeNull();
+  });
+
   it('takes no line from words that every text of the unit holds', () => {
     expect(lineIn('付残疾人轮椅款', planOf('残疾人工作经费'))).toBeNull();
   });
