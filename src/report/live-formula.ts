@@ -11,7 +11,9 @@ export function figureFormula(
   combination: Combination,
   shown: ShownActual,
 ): string {
-  const [first = '0', second = '0'] = parts;
+  // A part may be a sum itself, so each stands in brackets.
+  const bracketed = parts.map((part) => `(${part})`);
+  const [first = '0', second = '0'] = bracketed;
   const round = shown.cut ? 'ROUNDDOWN' : 'ROUND';
   switch (combination.kind) {
     case 'sum':
@@ -19,7 +21,7 @@ export function figureFormula(
     case 'percentage':
       return `IF(${second}=0,0,${round}(${first}/${second}*100,2))`;
     case 'mean-completion': {
-      const shares = parts.map((part, index) => {
+      const shares = bracketed.map((part, index) => {
         const planned = combination.planned[index];
         return `MIN(1,${part}/${planned ? fixed(planned, 6, 'round') : '1'})`;
       });
