@@ -87,9 +87,34 @@ export function maskNumber(text: string): string {
   return `${compact.slice(0, keep)}${'*'.repeat(compact.length - 2 * keep)}${compact.slice(compact.length - keep)}`;
 }
 
-/** Masks every run in a free text that could be an ID or certificate number. */
+/** What stands between the digits of a number typed in groups: one space or hyphen of any kind. */
+const GAP = '[ \\u00a0\\u3000\\-\\u2010-\\u2014\\u2212\\uff0d]';
+const DIGIT = '[0-9０-９]';
+const TAIL = `(?:${GAP}?[XxＸｘ](?:${GAP}?${DIGIT}){0,2})?(?:${GAP}?[BbＢｂ]${DIGIT}{1,2})?`;
+/** Days, years and telephone numbers, which may stand beside each other: 2020-03-05 2020-03-06. */
+const HARMLESS = [
+  '(?:19|20)\\d{2}(?:[-./]?\\d{1,2}(?:[-./]?\\d{1,2})?)?',
+  '1[3-9]\\d{9}',
+  '0\\d{2,3}-\\d{7,8}',
+].join('|');
+const NUMBERS = new RegExp(
+  `(?<!${DIGIT})(?:${HARMLESS})(?!${DIGIT}|[Xx])|(?<personal>${[
+    // A whole number goes before one in groups, which would take in a day behind it.
+    `${DIGIT}{17}(?:${DIGIT}{1,}|[XxＸｘ]${DIGIT}{0,2})(?:[BbＢｂ]${DIGIT}{1,2})?(?!${DIGIT})`,
+    `${DIGIT}(?:${GAP}?${DIGIT}){14,}${TAIL}`,
+  ].join('|')})`,
+  'g',
+);
+const GAPS = new RegExp(GAP, 'g');
+
+/**
+ * Masks every run of fifteen and more digits in a free text: ID, certificate and bank card numbers,
+ * also those typed in groups or in full-width digits. Days, telephone numbers and amounts stay.
+ */
 export function maskNumbersIn(text: string): string {
-  return text.replace(/\d{14,}(?:[Xx]\d{0,2})?(?:[Bb]\d{1,2})?/g, (run) => maskNumber(run));
+  return text.replace(NUMBERS, (run, personal?: string) =>
+    personal === undefined ? run : maskNumber(personal.replace(GAPS, '')),
+  );
 }
 
 const CATEGORY_WORDS: readonly (readonly [RegExp, Category])[] = [
