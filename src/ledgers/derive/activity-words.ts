@@ -28,7 +28,13 @@ const CALLED_OFF = new RegExp(
   ].join('|'),
 );
 
-/** Whether the theme, the place or the evidence says that the activity was not held. */
-export function isCancelled(row: Pick<ActivityRow, 'theme' | 'place' | 'evidence'>): boolean {
-  return [row.theme, row.place, row.evidence].some((text) => text !== '' && CALLED_OFF.test(squeeze(text)));
+/** A remark tells a story: called off, and held on another day after all. */
+const HELD_AFTER_ALL =
+  /改期|改[为至到在于]|(?:延期|推迟|延迟)[至到]|补办|(?<!未)(?<!没有)(?:已|再|如期|后)(?:举办|举行|开展)/;
+
+/** Whether the theme, the place, the evidence or a remark says that the activity was not held. */
+export function isCancelled(row: Pick<ActivityRow, 'theme' | 'place' | 'evidence' | 'remark'>): boolean {
+  const calledOff = (text: string) => text !== '' && CALLED_OFF.test(squeeze(text));
+  if ([row.theme, row.place, row.evidence].some(calledOff)) return true;
+  return calledOff(row.remark) && !HELD_AFTER_ALL.test(squeeze(row.remark));
 }

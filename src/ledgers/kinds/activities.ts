@@ -26,7 +26,14 @@ export const activities = defineKind({
     evidence: { type: 'text', aliases: ['照片', '签到表', '资料', '佐证'] },
     start_time: { type: 'text', aliases: ['开始时间', '起止时间'] },
   },
+  derived: { remark: '' },
 });
 
-export type ActivityRow = RowOf<typeof activities.fields>;
+/** An activity as it stands in the known columns. */
+export type ActivityCells = RowOf<typeof activities.fields>;
+
+export interface ActivityRow extends ActivityCells {
+  /** What columns such as 备注 and 状态 say of it; empty where there are none. */
+  readonly remark: string;
+}
 export type ActivityLedger = Ledger<ActivityRow>;

@@ -14,7 +14,7 @@ describe('the hosts of an activity', () => {
 });
 
 describe('an activity that was called off', () => {
-  const cancelled = (theme: string) => isCancelled({ theme, place: '', evidence: '' });
+  const cancelled = (theme: string) => isCancelled({ theme, place: '', evidence: '', remark: '' });
 
   it.each([
     '联欢（取消）',
@@ -32,4 +32,17 @@ describe('an activity that was called off', () => {
   it.each(['取消歧视，平等参与', '联欢', '', '延期后的联欢'])('is not: %s', (text) => {
     expect(cancelled(text)).toBe(false);
   });
+
+  const noted = (remark: string) => isCancelled({ theme: '联欢', place: '', evidence: '', remark });
+
+  it.each(['因疫情取消', '已取消', '未举办'])('by its remark: %s', (text) => {
+    expect(noted(text)).toBe(true);
+  });
+
+  it.each(['原定5月的活动取消，改为9月举办', '因雨取消后已举办', '联合活动', ''])(
+    'is not, by its remark: %s',
+    (text) => {
+      expect(noted(text)).toBe(false);
+    },
+  );
 });
