@@ -42,7 +42,8 @@ function evidenceOf(
 /** What a row is, for a reader: the filled parts with numbers of people masked. */
 export function labelOf(...parts: readonly (string | CalendarDate | null)[]): string {
   const texts = parts.map((part) => (typeof part === 'number' ? formatDate(part) : (part ?? '')));
-  return excerpt(maskNumbersIn(texts.filter((text) => text !== '').join(' ')), 60);
+  const masked = texts.filter((text) => text !== '').map(maskNumbersIn);
+  return excerpt(masked.join(' '), 60);
 }
 
 /** A person's masked number, for a label. */

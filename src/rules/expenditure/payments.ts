@@ -71,7 +71,7 @@ export type TextField = 'payee' | 'handler' | 'approver' | 'witness' | 'attachme
 
 /** A text from a cell as a message quotes it: on one line, without personal numbers. */
 export function quoted(text: string): string {
-  return maskNumbersIn(excerpt(text));
+  return excerpt(maskNumbersIn(text));
 }
 
 /** Blanks by which a message names a line: its summary, else its voucher, else its sheet row. */

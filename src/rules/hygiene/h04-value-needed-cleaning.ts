@@ -65,7 +65,7 @@ function cleaned(ledger: PlainLedger, trouble: Trouble, row: PlainRow | undefine
 /** As typed, for its odd characters are the point; folded only where a personal number must be masked. */
 function quoted(raw: string): string {
   const plain = excerpt(raw);
-  const masked = maskNumbersIn(plain);
+  const masked = excerpt(maskNumbersIn(raw));
   return masked === plain ? raw.slice(0, plain.length) : masked;
 }
 

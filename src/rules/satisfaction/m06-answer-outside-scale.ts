@@ -1,7 +1,6 @@
 import { answersOf, scoreScale } from '../../ledgers/derive/answers';
-import { maskNumbersIn } from '../../values/certificate';
-import { excerpt } from '../../values/text';
 import { cellOf, problem } from '../place';
+import { quote } from '../quote';
 import type { Rule } from '../rule';
 
 const LARGEST_SCALE = 100;
@@ -29,7 +28,7 @@ export const M06: Rule = {
       if (isScore && row.score !== null && row.score >= 0 && row.score <= scale) continue;
       const field = isScore ? 'score' : 'answer';
       const raw = isScore ? (row.score ?? ledger.troubles.at(row.row, field)[0]?.raw ?? '') : row.answer;
-      const answer = maskNumbersIn(excerpt(String(raw), 20));
+      const answer = quote(String(raw), 20);
       yield problem({
         sheet: ledger.sheet,
         range: cellOf(ledger, row.row, field),
