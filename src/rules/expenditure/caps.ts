@@ -2,6 +2,7 @@ import { amountInForce, shareInForce, type Allocation } from '../../plan/plan';
 import type { Association } from '../../values/association';
 import { groupBy } from '../../values/group';
 import { subtractFen, sumFen, type Fen } from '../../values/money';
+import { rememberingEach } from '../../values/remember';
 import { countedRows, type CountedRow } from '../../ledgers/spending';
 import type { CheckContext, RowRef, Undetermined } from '../rule';
 import { isLost, MONEY_FIELDS, ownLines } from './own-lines';
@@ -41,7 +42,7 @@ export interface ShareExcess extends Excess {
 }
 
 /** Every association that spent more of a line than its share in force. */
-export function shareExcesses({ plan, ledgers }: CheckContext): ShareExcess[] {
+export const shareExcesses = rememberingEach(({ plan, ledgers }: CheckContext): readonly ShareExcess[] => {
   const byLine = groupBy(countedRows(ledgers.expenditure), ({ row }) => row.lineId);
   const found: ShareExcess[] = [];
   for (const allocation of plan.plan.allocations) {
@@ -54,7 +55,7 @@ export function shareExcesses({ plan, ledgers }: CheckContext): ShareExcess[] {
     }
   }
   return found;
-}
+});
 
 export interface LineExcess extends Excess {
   /** Null: all spending against the budget. */

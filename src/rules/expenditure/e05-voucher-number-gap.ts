@@ -2,7 +2,7 @@ import type { ExpenditureLedger } from '../../ledgers/kinds/expenditure';
 import { cellOf, problem } from '../place';
 import type { Figures, Problem, Rule } from '../rule';
 import { quoted } from './payments';
-import { isMonthly, keepsMonthOrder, seriesOf, type Numbered, type Series } from './voucher-series';
+import { isMonthly, keepsMonthOrder, seriesOf, vouchersOf, type Numbered } from './voucher-series';
 
 /**
  * A voucher number is missing from or out of order in its month and 凭证字, judged only for a ledger
@@ -25,14 +25,15 @@ export const E05: Rule = {
       if (!isMonthly(all)) continue;
       const ordered = keepsMonthOrder(ledger);
       for (const series of all) {
-        yield* gaps(ledger, series);
-        if (ordered) yield* disorder(ledger, series);
+        const vouchers = vouchersOf(series);
+        yield* gaps(ledger, series.month, vouchers);
+        if (ordered) yield* disorder(ledger, series.month, vouchers);
       }
     }
   },
 };
 
-function* gaps(ledger: ExpenditureLedger, { month, vouchers }: Series): Generator<Problem> {
+function* gaps(ledger: ExpenditureLedger, month: string, vouchers: readonly Numbered[]): Generator<Problem> {
   let previous = 0;
   for (const voucher of [...vouchers].sort((a, b) => a.number - b.number)) {
     const [first, last] = [previous + 1, voucher.number - 1];
@@ -43,7 +44,11 @@ function* gaps(ledger: ExpenditureLedger, { month, vouchers }: Series): Generato
   }
 }
 
-function* disorder(ledger: ExpenditureLedger, { month, vouchers }: Series): Generator<Problem> {
+function* disorder(
+  ledger: ExpenditureLedger,
+  month: string,
+  vouchers: readonly Numbered[],
+): Generator<Problem> {
   let previous: Numbered | null = null;
   for (const voucher of vouchers) {
     if (previous && voucher.number < previous.number) {

@@ -28,8 +28,8 @@ export const E07: Rule = {
     let words: ReadonlySet<string> | null = null;
     for (const line of ownLines(ledgers.expenditure)) {
       const { ledger, row } = line;
-      if (NO_REVERSAL.has(row.leftOut) || !hasColumn(ledger, 'summary', 'remark')) continue;
-      if (!isReversal(line)) continue;
+      if (!isReversal(line) || NO_REVERSAL.has(row.leftOut)) continue;
+      if (!hasColumn(ledger, 'summary', 'remark')) continue;
       words ??= voucherWords(ledgers.expenditure);
       if (namesVoucher(`${row.summary} ${row.remark}`, words)) continue;
       const amount = row.spent === null ? '' : formatYuan(row.spent);

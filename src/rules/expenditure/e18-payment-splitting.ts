@@ -39,9 +39,10 @@ export const E18: Rule = {
   },
 };
 
-/** The payments to each named payee that are below the limit, by date. */
+/** The payments to each named payee that are below the limit and together above one, by date. */
 function paymentsByPayee({ ledgers, plan, settings }: CheckContext): DatedPayment[][] {
   const planned = plannedAmounts(plan.plan);
+  const lowest = Math.min(settings.splittingLimit, settings.cashLimit);
   const small: DatedPayment[] = [];
   for (const { ledger, row, spent } of countedPayments(ledgers.expenditure, 'payee', 'date')) {
     if (row.date === null || isBlank(row.payee)) continue;
@@ -49,7 +50,9 @@ function paymentsByPayee({ ledgers, plan, settings }: CheckContext): DatedPaymen
     small.push({ ledger, row, spent, date: row.date });
   }
   const byPayee = groupBy(small, ({ row }) => squeeze(row.payee));
-  return [...byPayee.values()].map((list) => list.sort((a, b) => a.date - b.date));
+  return [...byPayee.values()]
+    .filter((list) => sumFen(list.map(({ spent }) => spent)) > lowest)
+    .map((list) => list.sort((a, b) => a.date - b.date));
 }
 
 /** Of the payments to one payee those on one day that are equal in amount, line and beneficiary. */

@@ -35,13 +35,14 @@ export function unitSuspicion(payment: Payment, context: CheckContext): UnitSusp
     return { variant: 'too-large', corrected: fen(Math.round(spent / UNIT_ERROR)) };
   }
   if (spent >= TINY || !allocation) return null;
-  const corrected = finerThanFen(payment) ?? fen(spent * UNIT_ERROR);
+  const finer = finerThanFen(payment);
+  const corrected = finer ?? fen(spent * UNIT_ERROR);
   const share = shareInForce(allocation);
   const cap = row.beneficiary === null || share === null ? amountInForce(allocation) : share;
   const others = context.spending.ofPair(row.lineId, row.beneficiary) - spent;
   const planned = [allocation.unitAmount, allocation.amount, allocation.adjustedAmount];
   const exact = planned.includes(corrected) && others + corrected <= cap;
-  const fine = finerThanFen(payment) !== null && corrected <= cap;
+  const fine = finer !== null && corrected <= cap;
   const alone = others + spent < TINY && fillsMostOf(cap, (others + spent) * UNIT_ERROR);
   if (!(exact || fine || alone) || SMALL_EXPENSE.test(squeeze(row.summary))) return null;
   return { variant: 'too-small', corrected };

@@ -9,30 +9,32 @@ export interface Numbered {
   readonly voucher: string;
 }
 
-/** The vouchers of one month and 凭证字, each once, in sheet order. */
+/** The lines of one month and 凭证字 by their voucher numbers, in sheet order. */
 export interface Series {
   /** `2020-03`. */
   readonly month: string;
-  readonly vouchers: readonly Numbered[];
+  readonly lines: readonly Numbered[];
 }
 
 /** The voucher numbers of a ledger by month and 凭证字; lines without date or number are left out. */
 export function seriesOf(ledger: ExpenditureLedger): Series[] {
-  const found = new Map<string, { month: number; vouchers: Map<number, Numbered> }>();
+  const found = new Map<string, { month: string; lines: Numbered[] }>();
   for (const row of ledger.rows) {
     const parsed = voucherNumber(row.voucher);
     if (parsed === null || parsed.number === 0 || row.date === null) continue;
     const month = Math.floor(row.date / 100);
     const key = `${month} ${parsed.word}`;
-    const series = found.get(key) ?? { month, vouchers: new Map<number, Numbered>() };
+    const series = found.get(key) ?? { month: monthText(month), lines: [] };
     found.set(key, series);
-    if (series.vouchers.has(parsed.number)) continue;
-    series.vouchers.set(parsed.number, { number: parsed.number, row: row.row, voucher: row.voucher });
+    series.lines.push({ number: parsed.number, row: row.row, voucher: row.voucher });
   }
-  return [...found.values()].map(({ month, vouchers }) => ({
-    month: monthText(month),
-    vouchers: [...vouchers.values()],
-  }));
+  return [...found.values()];
+}
+
+/** The vouchers of a series, each once, at the first line that shows it. */
+export function vouchersOf({ lines }: Series): Numbered[] {
+  const seen = new Set<number>();
+  return lines.filter(({ number }) => !seen.has(number) && seen.add(number));
 }
 
 function monthText(month: number): string {
@@ -44,10 +46,18 @@ function monthText(month: number): string {
  * without a gap, and at least two of those have more than one voucher.
  */
 export function isMonthly(all: readonly Series[]): boolean {
-  const whole = all.filter(({ vouchers }) => {
-    return vouchers.reduce((most, { number }) => Math.max(most, number), 0) === vouchers.length;
-  });
-  return whole.length * 2 > all.length && whole.filter(({ vouchers }) => vouchers.length > 1).length >= 2;
+  const whole = all.filter(isWhole);
+  return whole.length * 2 > all.length && whole.filter((series) => highest(series) > 1).length >= 2;
+}
+
+/** Numbered from 1 without a gap. More numbers than lines cannot be, which tells most series apart at once. */
+function isWhole(series: Series): boolean {
+  const most = highest(series);
+  return most <= series.lines.length && most === vouchersOf(series).length;
+}
+
+function highest({ lines }: Series): number {
+  return lines.reduce((most, { number }) => Math.max(most, number), 0);
 }
 
 /** Whether the ledger goes through its months once, from first to last. */
