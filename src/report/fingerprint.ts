@@ -2,6 +2,7 @@ import type { BookSource } from '../ledgers/sheet';
 import { catalogue } from '../rules';
 import type { CheckContext } from '../rules/rule';
 import { sheetContents } from './cell-text';
+import { layoutContents } from './layout-text';
 
 /** Raised whenever the same workbook may be judged otherwise than before. */
 const ENGINE_VERSION = '1';
@@ -9,9 +10,9 @@ const ENGINE_VERSION = '1';
 const DIGEST_BYTES = 32;
 
 /**
- * Hash of everything the verdict rests on: the checked cells, the plan, the settings and the
- * engine's rules. `sha256:` and 64 hexadecimal digits: SHA-256 over the SHA-256s of the pieces, so
- * that the platform hashes one piece while the next is put together.
+ * Hash of everything the verdict rests on: the checked cells and their layout, the plan, the settings
+ * and the engine's rules. `sha256:` and 64 hexadecimal digits: SHA-256 over the SHA-256s of the pieces,
+ * so that the platform hashes one piece while the next is put together.
  */
 export async function fingerprintOf(book: BookSource, context: CheckContext): Promise<string> {
   const digests: Uint8Array[] = [];
@@ -38,10 +39,12 @@ function* pieces(book: BookSource, context: CheckContext): Generator<string> {
   yield JSON.stringify([ENGINE_VERSION, rules]);
   yield canonical(context.plan.plan);
   yield canonical({ ...context.settings, fiscalYear: context.fiscalYear });
+  yield book.date1904 ? '1904' : '1900';
   const checked = checkedSheets(context);
   for (const sheet of book.sheets) {
     if (!checked.has(sheet.name)) continue;
     yield sheet.name;
+    yield layoutContents(sheet);
     yield* sheetContents(sheet.grid);
   }
 }

@@ -93,6 +93,41 @@ describe('fingerprint', () => {
     expect(await fingerprint({ ...empty, sheets: [sheet] })).toBe(await fingerprint(empty));
   });
 
+  it.each([
+    ['the dates’ epoch', { date1904: true }],
+    [
+      'a merge',
+      { layouts: { 支出台账: { merges: [{ firstRow: 1, lastRow: 2, firstColumn: 6, lastColumn: 6 }] } } },
+    ],
+    ['hidden rows', { layouts: { 支出台账: { hiddenRows: [{ first: 3, last: 4 }] } } }],
+    ['a hidden column', { layouts: { 支出台账: { hiddenColumns: [{ first: 6, last: 6 }] } } }],
+    [
+      'a filter',
+      { layouts: { 支出台账: { activeFilter: { firstRow: 0, lastRow: 9, firstColumn: 0, lastColumn: 6 } } } },
+    ],
+  ])('tells %s', async (_, extras) => {
+    const short = { 支出台账: ledger(10) };
+    expect(await fingerprint(book(short, extras))).not.toBe(await fingerprint(book(short)));
+  });
+
+  it('takes a layout for the same in whatever pieces it is saved', async () => {
+    const merge = (firstRow: number) => ({ firstRow, lastRow: firstRow + 1, firstColumn: 2, lastColumn: 2 });
+    const one = { merges: [merge(1), merge(5)], hiddenRows: [{ first: 3, last: 5 }] };
+    const other = {
+      merges: [merge(5), merge(1)],
+      hiddenRows: [
+        { first: 5, last: 5 },
+        { first: 3, last: 4 },
+        { first: 900, last: 1_048_575 },
+      ],
+    };
+    const [first, second] = [one, other].map((layout) =>
+      book({ 支出台账: ledger(10) }, { layouts: { 支出台账: layout } }),
+    );
+    if (!first || !second) throw new Error('both are there');
+    expect(await fingerprint(second)).toBe(await fingerprint(first));
+  });
+
   it('leaves alone a sheet that nothing was read from', async () => {
     const other = book({ 支出台账: ledger(), 杂记: [['随手记下的话']] });
     expect(await fingerprint(other)).toBe(await fingerprint(whole));
