@@ -3,7 +3,7 @@ import { wordsFor, LANGUAGES } from '../locale';
 import type { Language } from '../report/layout';
 import type { Words } from '../locale/words';
 import { check, type CheckOptions } from './commands/check';
-import { printRules } from './commands/rules';
+import { printRules, type RulesFormat } from './commands/rules';
 import { write, type WriteOptions } from './commands/write';
 import { EXIT, Refusal } from './problem';
 
@@ -56,10 +56,10 @@ function programFor(words: Words, version: string, finish: (status: number) => v
     .version(version, '--version', options.version)
     .helpOption('-h, --help', options.help)
     .helpCommand(false);
-  const command = (syntax: string, description: string) =>
+  const command = (syntax: string, description: string, formats = ['text', 'json']) =>
     inLanguage(silent(program.command(syntax).description(description)), words)
       .helpOption('-h, --help', options.help)
-      .addOption(new Option('--format <format>', options.format).choices(['text', 'json']).default('text'))
+      .addOption(new Option('--format <format>', options.format).choices(formats).default('text'))
       .addOption(new Option('--locale <locale>', options.locale).choices([...LANGUAGES]).default('zh-CN'))
       .option('--force', options.force);
   command('check', commands.check)
@@ -73,7 +73,7 @@ function programFor(words: Words, version: string, finish: (status: number) => v
     .option('--plan <file>', options.plan)
     .option('--strict', options.strict)
     .action(async (book: string, given: WriteOptions) => finish(await write(book, given, words)));
-  command('rules', commands.rules).action((given: { format: 'text' | 'json' }) =>
+  command('rules', commands.rules, ['text', 'json', 'md']).action((given: { format: RulesFormat }) =>
     finish(printRules(given.format, words)),
   );
   program.action(() => {

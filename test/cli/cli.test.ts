@@ -252,4 +252,14 @@ describe('rules', () => {
     });
     expect(rules.find(({ code }) => code === 'T01')).toMatchObject({ built: false });
   });
+
+  it('lists it as a Markdown table', () => {
+    const { status, stdout } = jixiao('rules', '--format', 'md');
+    const lines = stdout.trim().split('\n');
+    expect([status, lines.length]).toEqual([0, 159]);
+    expect(lines[1]).toBe('| --- | --- | --- | --- | --- |');
+    expect(lines.find((line) => line.includes('E13'))).toMatch(
+      /^\| E13 \| 错误 \| .* \| 协会超出核定额度 \| {2}\|$/,
+    );
+  });
 });

@@ -3,12 +3,17 @@ import { catalogue } from '../../rules';
 import { table } from '../display-width';
 import { EXIT } from '../problem';
 
+export type RulesFormat = 'text' | 'json' | 'md';
+
 /** Prints the catalogue of rules, built or not. Gives the exit status. */
-export function printRules(format: 'text' | 'json', words: Words): number {
-  process.stdout.write(
-    format === 'json' ? `${JSON.stringify(entries())}\n` : `${listing(words).join('\n')}\n`,
-  );
+export function printRules(format: RulesFormat, words: Words): number {
+  process.stdout.write(`${printed(format, words)}\n`);
   return EXIT.passed;
+}
+
+function printed(format: RulesFormat, words: Words): string {
+  if (format === 'json') return JSON.stringify(entries());
+  return (format === 'md' ? markdown(words) : listing(words)).join('\n');
 }
 
 function entries() {
@@ -25,21 +30,29 @@ function entries() {
 }
 
 function listing(words: Words): string[] {
-  const headers = words.cli.ruleHeaders;
+  const { headers, rows } = cells(words);
   return table(
-    [
-      { header: headers.code, align: 'left' },
-      { header: headers.severity, align: 'left' },
-      { header: headers.group, align: 'left' },
-      { header: headers.title, align: 'left' },
-      { header: headers.built, align: 'left' },
-    ],
-    catalogue.map(({ facts, built }) => [
-      facts.code,
-      words.severity[facts.severity],
-      words.group[facts.group],
-      words.rule(facts.code)?.title ?? facts.title,
-      built ? '' : words.outcome['not-built'],
-    ]),
+    headers.map((header) => ({ header, align: 'left' })),
+    rows,
   );
+}
+
+function markdown(words: Words): string[] {
+  const { headers, rows } = cells(words);
+  const line = (row: readonly string[]) => `| ${row.join(' | ')} |`;
+  return [line(headers), line(headers.map(() => '---')), ...rows.map(line)];
+}
+
+function cells(words: Words): { headers: string[]; rows: string[][] } {
+  const { code, severity, group, title, built } = words.cli.ruleHeaders;
+  return {
+    headers: [code, severity, group, title, built],
+    rows: catalogue.map((entry) => [
+      entry.facts.code,
+      words.severity[entry.facts.severity],
+      words.group[entry.facts.group],
+      words.rule(entry.facts.code)?.title ?? entry.facts.title,
+      entry.built ? '' : words.outcome['not-built'],
+    ]),
+  };
 }

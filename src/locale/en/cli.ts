@@ -9,7 +9,7 @@ export const cli: CliWords = {
     rules: 'list every rule',
   },
   options: {
-    format: 'output: text or json',
+    format: 'output: text or json; md too for rules',
     locale: 'language: zh-CN or en',
     force: 'overwrite an existing output file',
     plan: 'file of the approved plan (JSON)',

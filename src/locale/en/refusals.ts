@@ -19,7 +19,7 @@ export const refused: Words['refused'] = (code, file, details) => {
     case 'encrypted':
       return `“${file}” has a password and cannot be read. Save a copy without the password.`;
     case 'is-csv-or-html':
-      return `“${file}” holds text or a web page under the name .xlsx. Open it in Excel and save it as “Excel Workbook (*.xlsx)”.`;
+      return `“${file}” holds text or a web page, not a workbook. Open it in Excel and save it as “Excel Workbook (*.xlsx)”.`;
     case 'is-xlsb':
       return `“${file}” is a binary workbook (.xlsb). Save it as “Excel Workbook (*.xlsx)”.`;
     case 'is-ods':

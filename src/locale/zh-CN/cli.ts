@@ -8,7 +8,7 @@ export const cli: CliWords = {
     rules: '列出全部检查规则',
   },
   options: {
-    format: '输出格式：text（文字）或 json',
+    format: '输出格式：text（文字）或 json；rules 另有 md',
     locale: '语言：zh-CN 或 en',
     force: '允许覆盖已有的输出文件',
     plan: '核定计划文件（JSON）',

@@ -18,7 +18,7 @@ export const refused: Words['refused'] = (code, file, details) => {
     case 'encrypted':
       return `“${file}”设置了打开密码，无法读取。请去掉密码另存一份后再试。`;
     case 'is-csv-or-html':
-      return `“${file}”的内容是文本或网页，只是扩展名为 .xlsx。请用 Excel 打开后另存为“Excel 工作簿 (*.xlsx)”再试。`;
+      return `“${file}”的内容是文本或网页，不是 Excel 工作簿。请用 Excel 打开后另存为“Excel 工作簿 (*.xlsx)”再试。`;
     case 'is-xlsb':
       return `“${file}”是二进制工作簿 (.xlsb)。请另存为“Excel 工作簿 (*.xlsx)”后再试。`;
     case 'is-ods':
