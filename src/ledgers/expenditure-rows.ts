@@ -5,17 +5,26 @@ import { yearOf } from '../values/calendar';
 import { addFen, subtractFen, ZERO, type Fen } from '../values/money';
 import { remembering } from '../values/remember';
 import { headerKey, squeeze } from '../values/text';
-import type { FoundHeader } from './header';
 import type { CountedSide, ExpenditureCells, ExpenditureRow, LeftOut } from './kinds/expenditure';
 import type { ColumnPlace, Troubles } from './ledger';
 import { isFilled, VALUE_LOST } from './read-rows';
-import { isBudgetEntry, isExpenseEntry, isReceipt, isYearEndTransfer, sideOf } from './side';
+import {
+  isBudgetEntry,
+  isCounterEntry,
+  isExpenseEntry,
+  isReceipt,
+  isRefund,
+  isYearEndTransfer,
+  sideOf,
+} from './side';
 
 /** Headers that name an association or a line in some offices and something else in others. */
 const BY_VALUE = {
   association: new Set(['部门', '核算部门', '辅助核算']),
   line: new Set(['项目', '子项目', '核算项目']),
 };
+/** Headers that can mean nothing but the planned line: such a column counts wherever it is filled. */
+const LINE_HEADERS = new Set(['资金用途', '经费类别', '款项类别']);
 const MONEY_FIELDS = ['amount', 'debit', 'credit', 'refund'] as const;
 
 /** The expenditure rows of a ledger with what they count as. */
@@ -34,13 +43,13 @@ export interface ExtraColumn {
 /** Attributes the rows of one expenditure ledger to lines and associations and nets them. */
 export function expenditureRows(
   cells: readonly ExpenditureCells[],
-  header: FoundHeader,
+  found: ReadonlyMap<string, ColumnPlace>,
   troubles: Troubles,
   extras: readonly ExtraColumn[],
   plan: Plan,
   fiscalYear: number,
 ): ExpenditureTable {
-  const columns = new Map(header.columns);
+  const columns = new Map(found);
   const lineOf = remembering((text: string) => lineIn(text, plan));
   const associations = associationColumn(columns, extras);
   const lines = lineColumn(cells, columns, extras, lineOf);
@@ -51,8 +60,16 @@ export function expenditureRows(
   );
   const ofProject = projectFilter(cells, columns, extras, plan, lineOf);
   const associationsOf = remembering(associationsIn);
+  const reading: MoneyReading = {
+    side,
+    troubles,
+    fiscalYear,
+    directionIsOfAmount: directionIsOfAmount(columns),
+    creditIsIncome: headerKey(columns.get('credit')?.header ?? '') === '收入',
+    hasAccounts: columns.has('account_code') || columns.has('account_name'),
+  };
   const rows = cells.map((row, index): ExpenditureRow => {
-    const spent = netOf(row, side, troubles);
+    const spent = netOf(row, reading);
     const line = attributeLine(row, index, lines, columns, lineOf);
     const beneficiary = attributeAssociation(row, index, associations, lines, columns, associationsOf);
     const allocation = plan.allocations.find((one) => one.line === line.id);
@@ -64,7 +81,7 @@ export function expenditureRows(
       association: associations?.texts[index] ?? row.association,
       voucher: voucherOf(row),
       spent,
-      leftOut: leftOut(row, spent, side, ofProject(index), fiscalYear),
+      leftOut: leftOut(row, spent, reading, ofProject(index) || (line.from === 'column' && line.id !== null)),
       lineId: line.id,
       lineFrom: line.from,
       lineColumn: line.column,
@@ -81,13 +98,29 @@ function voucherOf(row: ExpenditureCells): string {
   return number === '' || type === '' || number.startsWith(type) ? number : `${type}-${number}`;
 }
 
+/** How the money columns of one ledger are read. */
+interface MoneyReading {
+  readonly side: CountedSide;
+  readonly troubles: Troubles;
+  readonly fiscalYear: number;
+  readonly directionIsOfAmount: boolean;
+  readonly creditIsIncome: boolean;
+  readonly hasAccounts: boolean;
+}
+
+/** 借贷方向 beside a bare amount is the amount's side; 方向 beside a balance is the balance's. */
+function directionIsOfAmount(columns: ReadonlyMap<string, ColumnPlace>): boolean {
+  const header = headerKey(columns.get('direction')?.header ?? '');
+  return header !== '余额方向' && (header !== '方向' || !columns.has('balance'));
+}
+
 /** Debit − credit − refund, or the amount; null where one of its cells could not be read. */
-function netOf(row: ExpenditureCells, side: CountedSide, troubles: Troubles): Fen | null {
+function netOf(row: ExpenditureCells, { side, troubles, directionIsOfAmount }: MoneyReading): Fen | null {
   if (MONEY_FIELDS.some((field) => troubles.has(row.row, field, ...VALUE_LOST))) return null;
   const refund = row.refund ?? ZERO;
   if (side === 'amount' || (row.debit === null && row.credit === null && row.amount !== null)) {
     const amount = row.amount ?? ZERO;
-    const credit = /^贷/.test(squeeze(row.direction)) && row.balance === null;
+    const credit = directionIsOfAmount && /^贷/.test(squeeze(row.direction));
     return subtractFen(credit ? subtractFen(ZERO, amount) : amount, refund);
   }
   return subtractFen(addFen(row.debit ?? ZERO, subtractFen(ZERO, row.credit ?? ZERO)), refund);
@@ -96,14 +129,16 @@ function netOf(row: ExpenditureCells, side: CountedSide, troubles: Troubles): Fe
 function leftOut(
   row: ExpenditureCells,
   spent: Fen | null,
-  side: CountedSide,
+  { side, fiscalYear, creditIsIncome, hasAccounts }: MoneyReading,
   ofProject: boolean,
-  fiscalYear: number,
 ): LeftOut | null {
   if (side === 'budget-accounts' && !isBudgetEntry(row)) return 'other-account';
   if (side === 'expense-accounts' && !isExpenseEntry(row)) return 'other-account';
-  if (side !== 'amount' && isYearEndTransfer(row.summary)) return 'year-end-transfer';
-  if (side === 'debit-credit' && spent !== null && spent < 0 && isReceipt(row.summary)) return 'receipt';
+  if (side === 'debit-credit' && hasAccounts && isCounterEntry(row)) return 'other-account';
+  const isCredit = spent !== null && spent < 0;
+  if (side !== 'amount' && isCredit && isYearEndTransfer(row.summary)) return 'year-end-transfer';
+  const received = creditIsIncome ? !isRefund(row.summary) : isReceipt(row.summary);
+  if (side === 'debit-credit' && isCredit && received) return 'receipt';
   if (!ofProject) return 'other-project';
   if (spent === null) return 'amount-unreadable';
   if (row.date === null) return 'date-unreadable';
@@ -184,7 +219,9 @@ function lineColumn(
   const tells = (texts: readonly string[]) => mostly(texts, (text) => lineOf(text) !== null);
   const own = columns.get('line_item');
   const ownTexts = cells.map((row) => row.line_item);
-  if (own && tells(ownTexts)) return { column: own.first, texts: ownTexts };
+  const plainly =
+    own && LINE_HEADERS.has(headerKey(own.header)) && ownTexts.some((text) => lineOf(text) !== null);
+  if (own && (plainly || tells(ownTexts))) return { column: own.first, texts: ownTexts };
   const project = columns.get('project');
   const projectTexts = cells.map((row) => row.project);
   if (project && BY_VALUE.line.has(headerKey(project.header)) && tells(projectTexts)) {

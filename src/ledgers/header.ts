@@ -8,6 +8,7 @@ import type { ColumnPlace } from './ledger';
 import { MergeMap } from './merge-map';
 import { rawText } from './read-cell';
 import type { KindSpec, LedgerKind } from './spec';
+import { titleNotes } from './title-notes';
 
 /** Rows looked through for a header; titles, notes and approvals stand above it. */
 const SEARCH_ROWS = 80;
@@ -30,6 +31,8 @@ export interface FoundHeader {
   /** Header text of every column of the table, joined over two rows. */
   readonly texts: ReadonlyMap<number, string>;
   readonly duplicates: readonly { readonly column: number; readonly header: string }[];
+  /** Column that gives each row's unit of money (单位: 元, 万元), or null. */
+  readonly unitColumn: number | null;
   /** Year written over a 月|日 pair of columns, or in a title above it. */
   readonly splitDateYear: number | null;
 }
@@ -147,7 +150,6 @@ function rowTexts(grid: Grid, merges: MergeMap, row: number, spread: boolean): M
 }
 
 const YEAR = /^(20\d\d|19\d\d)年?度?$/;
-const TITLE_YEAR = /(20\d\d)年/;
 
 function matchKind(
   spec: KindSpec,
@@ -175,8 +177,8 @@ function matchKind(
   if (!spec.required.every((group) => group.some((field) => fields.has(field)))) return null;
   let score = [...chosen.values()].reduce((sum, { weight }) => sum + weight, 0);
   if (fields.size < 3 && score < 2) return null;
-  const title = `${sheetName} ${titleText(grid, row)}`;
-  if (spec.titleWords.test(title)) score += TITLE_BONUS;
+  const notes = titleNotes(grid, row);
+  if (spec.titleWords.test(`${sheetName} ${notes.text}`)) score += TITLE_BONUS;
   score += tieBreak(spec.kind, fields);
   if (score < MINIMUM_SCORE) return null;
   const columns = [...texts.keys()];
@@ -186,10 +188,11 @@ function matchKind(
     row,
     firstColumn: Math.min(...columns),
     lastColumn: Math.max(...columns),
-    columns: places(spec, chosen, split, unitNote(grid, row)),
+    columns: places(spec, chosen, split, notes.scale ?? YUAN),
+    unitColumn: notes.scale === null ? unitColumn(texts, chosen) : null,
     texts: new Map([...texts].map(([column, text]) => [column, text.shown])),
     duplicates,
-    splitDateYear: split?.year ?? titleYear(grid, row),
+    splitDateYear: split?.year ?? notes.year,
   };
 }
 
@@ -244,46 +247,21 @@ function places(
   return columns;
 }
 
+const UNIT_HEADER = /^(金额|计量|货币)?单位$/;
+
+/** A column headed 单位 that is no field of the kind; whether it holds units its cells must show. */
+function unitColumn(texts: HeaderTexts, chosen: ReadonlyMap<string, { column: number }>): number | null {
+  const taken = new Set([...chosen.values()].map(({ column }) => column));
+  const found = [...texts].find(
+    ([column, { shown }]) => !taken.has(column) && UNIT_HEADER.test(headerKey(shown)),
+  );
+  return found?.[0] ?? null;
+}
+
 /** The unit that a header or note names: 金额（万元）; null when it names none. */
 function unitIn(text: string): MoneyScale | null {
   const plain = squeeze(text);
   if (/万元|单位[:：]万/.test(plain)) return TEN_THOUSAND_YUAN;
   if (/千元/.test(plain)) return THOUSAND_YUAN;
   return /元/.test(plain) ? YUAN : null;
-}
-
-/** A note such as 单位：万元 above the header rules every money column without a unit of its own. */
-function unitNote(grid: Grid, headerRow: number): MoneyScale {
-  for (const { text } of textsAbove(grid, headerRow)) {
-    const plain = squeeze(text);
-    if (
-      /(?:金额)?单位[:：]?(?:人民币)?(?:万元|千元|元)|^[(（](?:万元|千元|元)[)）]$|^(?:万元|千元)$/.test(
-        plain,
-      )
-    ) {
-      return unitIn(plain) ?? YUAN;
-    }
-  }
-  return YUAN;
-}
-
-function titleText(grid: Grid, headerRow: number): string {
-  return [...textsAbove(grid, headerRow)].map(({ text }) => squeeze(text)).join(' ');
-}
-
-function titleYear(grid: Grid, headerRow: number): number | null {
-  const match = TITLE_YEAR.exec(titleText(grid, headerRow));
-  return match ? Number(match[1]) : null;
-}
-
-const TITLE_ROWS = 12;
-
-function* textsAbove(grid: Grid, headerRow: number): Generator<{ row: number; text: string }> {
-  const columns = Math.min(grid.columnCount, SEARCH_COLUMNS);
-  for (let row = Math.max(0, headerRow - TITLE_ROWS); row < headerRow; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const cell = grid.cell(row, column);
-      if (cell.kind === 'text') yield { row, text: cell.text };
-    }
-  }
 }

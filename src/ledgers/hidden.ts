@@ -42,7 +42,7 @@ function mergedFigures(sheet: SheetSource, header: FoundHeader, table: ReadTable
   for (const trouble of table.troubles) {
     const type = header.spec.fields[trouble.field]?.type;
     if (trouble.kind !== 'covered' || (type !== 'money' && type !== 'count')) continue;
-    const merge = table.merges.covering(trouble.row, trouble.column);
+    const merge = table.cells.merges.covering(trouble.row, trouble.column);
     if (merge && merge.lastRow > merge.firstRow && rowsDiffer(sheet, header, merge)) seen.add(merge);
   }
   return [...seen].map((range) => ({ kind: 'merge', range }));

@@ -35,6 +35,8 @@ export type TroubleKind =
   | 'number-lost'
   /** The cell's own unit (1.2万) overrides the column's. */
   | 'unit-in-cell'
+  /** The row's unit cell (单位: 万元) is not the column's unit; read by the row's. */
+  | 'unit-in-row'
   /**
    * Covered by a merge: a figure counts once, in the merge's first row, and is blank here; a
    * certificate number or ID is the merge's and stands for one card.

@@ -19,13 +19,17 @@ export interface Ledgers {
   readonly roster: readonly RosterPersonLedger[];
 }
 
-/** Why a sheet is not counted. */
-export type Ignored = 'hidden' | 'own' | 'empty' | 'form' | 'unrelated';
+/** Why a sheet is not counted; `planned`: its name says that it holds no spending done. */
+export type Ignored = 'hidden' | 'own' | 'empty' | 'form' | 'unrelated' | 'planned';
 
 /** A sheet that looks like a ledger and could not be read as one. */
 export interface Unrecognised {
   readonly sheet: string;
-  readonly why: 'no-header' | 'no-rows' | 'ambiguous-kind';
+  readonly why:
+    | 'no-header'
+    | 'no-rows'
+    /** Another kind of ledger stands on the same sheet and was not read. */
+    | 'second-table';
   /** Header row where one was found, 0-based. */
   readonly headerRow: number | null;
 }

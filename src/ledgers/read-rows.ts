@@ -1,15 +1,12 @@
-import { calendarDate, type CalendarDate } from '../values/calendar';
 import { squeeze } from '../values/text';
-import type { Cell, Grid } from '../workbook/grid';
+import type { Grid } from '../workbook/grid';
 import type { CellRange } from '../workbook/port';
 import { labelledSubject } from './figure-labels';
 import type { FoundHeader } from './header';
 import type { ColumnPlace, SummaryRow, Trouble, TroubleKind } from './ledger';
-import { MergeMap } from './merge-map';
-import * as read from './read-cell';
-import type { Reading } from './read-cell';
 import type { FieldType } from './spec';
 import { isFooter, summaryLabel } from './summary-rows';
+import { TableCells, type TableColumn } from './table-cells';
 
 /** A data row before its kind gives it a type: field values by name, and its sheet row. */
 export type RawRow = { readonly row: number } & Readonly<Record<string, unknown>>;
@@ -21,66 +18,98 @@ export interface ReadTable {
   readonly skipped: number;
   readonly lastRow: number;
   readonly troubles: readonly Trouble[];
-  readonly merges: MergeMap;
+  /** Columns by field, with the units of money that their rows give. */
+  readonly columns: ReadonlyMap<string, ColumnPlace>;
+  readonly cells: TableCells;
 }
 
-interface Column {
-  readonly field: string;
-  readonly type: FieldType;
-  readonly place: ColumnPlace;
-  /** The header as its repetitions are known. */
-  readonly header: string;
-  readonly substantial: boolean;
-}
+/** Fields in which a summary row has its label; elsewhere the same word is a value (资金来源 上年结转). */
+const LABEL_FIELDS = new Set([
+  'line_no',
+  'date',
+  'voucher_type',
+  'voucher_no',
+  'summary',
+  'line_item',
+  'association',
+  'project',
+  'theme',
+  'activity',
+  'person',
+  'visitor',
+  'id',
+  'cert',
+  'name',
+  'asset_no',
+  'township',
+  'community',
+]);
 
 /** Fields that only number the rows: alone they do not make a row of data. */
 const NUMBERING = new Set(['line_no']);
 
-/** Reads every row below the header. */
+/** Reads the rows below the header, down to another table's header where there is one. */
 export function readTable(
   grid: Grid,
   merges: readonly CellRange[],
   header: FoundHeader,
+  nextTable: number | null,
   date1904: boolean,
 ): ReadTable {
-  return new TableReader(grid, merges, header, date1904).read();
+  return new TableReader(grid, merges, header, date1904).read(nextTable ?? Infinity);
 }
 
 class TableReader {
-  readonly #columns: readonly Column[];
-  readonly #headed: readonly Column[];
+  readonly #cells: TableCells;
+  readonly #headed: readonly TableColumn[];
+  readonly #labelColumns: readonly number[];
   readonly #blank: RawRow;
-  readonly #merges: MergeMap;
   readonly #troubles: Trouble[] = [];
   readonly #rows: RawRow[] = [];
   readonly #summaryRows: SummaryRow[] = [];
+  /** Sums of the figures of the data rows read so far, by field. */
+  readonly #sums = new Map<string, number>();
 
   constructor(
     private readonly grid: Grid,
     merges: readonly CellRange[],
     private readonly header: FoundHeader,
-    private readonly date1904: boolean,
+    date1904: boolean,
   ) {
-    const { fields, substance, derived = {} } = header.spec;
-    this.#columns = Object.entries(fields).flatMap(([field, { type }]) => {
-      const place = header.columns.get(field);
-      const substantial = substance.includes(field);
-      return place ? [{ field, type, place, header: squeeze(place.header), substantial }] : [];
-    });
+    const { fields, derived = {} } = header.spec;
+    this.#cells = new TableCells(grid, merges, header, date1904);
+    this.#labelColumns = this.#findLabelColumns();
     this.#headed = this.#columns.filter(({ place }) => place.header !== '');
     const blanks = Object.entries(fields).map(([field, { type }]) => [field, blankOf(type)] as const);
     this.#blank = { row: 0, ...Object.fromEntries([...blanks, ...Object.entries(derived)]) };
-    this.#merges = new MergeMap(merges, {
-      firstRow: header.row + 1,
-      lastRow: Math.max(grid.rowCount - 1, header.row),
-      firstColumn: header.firstColumn,
-      lastColumn: header.lastColumn,
-    });
   }
 
-  read(): ReadTable {
+  get #columns(): readonly TableColumn[] {
+    return this.#cells.columns;
+  }
+
+  /** Columns of label fields, columns without a header, and the first column. */
+  #findLabelColumns(): number[] {
+    const fields = new Map(this.#columns.map(({ field, place }) => [place.first, field]));
+    const columns: number[] = [];
+    for (let column = this.header.firstColumn; column <= this.header.lastColumn; column += 1) {
+      const field = fields.get(column);
+      const unheaded = field === undefined && !this.header.texts.has(column);
+      if (
+        column === this.header.firstColumn ||
+        unheaded ||
+        (field !== undefined && LABEL_FIELDS.has(field))
+      ) {
+        columns.push(column);
+      }
+    }
+    return columns;
+  }
+
+  read(endRow: number): ReadTable {
     let lastRow = this.header.row;
     for (const row of this.grid.rows()) {
+      if (row >= endRow && endRow > this.header.row) break;
       if (row <= this.header.row || this.#isBlank(row)) continue;
       lastRow = row;
       this.#readRow(row);
@@ -91,7 +120,8 @@ class TableReader {
       skipped: lastRow - this.header.row - this.#rows.length,
       lastRow,
       troubles: this.#troubles,
-      merges: this.#merges,
+      columns: new Map(this.#columns.map(({ field, place }) => [field, place])),
+      cells: this.#cells,
     };
   }
 
@@ -106,7 +136,7 @@ class TableReader {
     const labels = this.#labels(row);
     const troubles: Trouble[] = [];
     const values = this.#values(row, troubles);
-    const summary = this.#summary(row, labels, values);
+    const summary = this.#summary(row, labels, values) ?? this.#unlabelledTotal(row, values);
     if (summary) {
       this.#summaryRows.push(summary);
       // A total that shows #REF! is as wrong as a figure that does; other oddities of totals are not.
@@ -116,14 +146,19 @@ class TableReader {
     if (!this.#isData(row, labels, values)) return;
     this.#rows.push(values);
     this.#troubles.push(...troubles);
+    for (const { field, type } of this.#columns) {
+      const value = values[field];
+      if (isFigure(type) && typeof value === 'number')
+        this.#sums.set(field, (this.#sums.get(field) ?? 0) + value);
+    }
   }
 
-  /** Texts of the row's own cells, left to right. */
+  /** Texts of the row's own cells that can be labels, left to right. */
   #labels(row: number): string[] {
     const texts: string[] = [];
-    for (let column = this.header.firstColumn; column <= this.header.lastColumn; column += 1) {
+    for (const column of this.#labelColumns) {
       const text = this.grid.textAt(row, column);
-      if (text !== '' && !this.#merges.covering(row, column)) texts.push(text);
+      if (text !== '' && !this.#cells.merges.covering(row, column)) texts.push(text);
     }
     return texts;
   }
@@ -131,7 +166,7 @@ class TableReader {
   #values(row: number, troubles: Trouble[]): RawRow {
     const values: Record<string, unknown> & { row: number } = { ...this.#blank, row };
     for (const column of this.#columns) {
-      const found = this.#readCell(row, column);
+      const found = this.#cells.read(row, column);
       values[column.field] = found.value;
       if (found.trouble !== null) {
         troubles.push({
@@ -139,39 +174,11 @@ class TableReader {
           row,
           column: column.place.first,
           field: column.field,
-          raw: read.rawText(this.grid.cell(row, column.place.first), this.date1904),
+          raw: this.#cells.rawText(row, column),
         });
       }
     }
     return values;
-  }
-
-  #readCell(row: number, { type, place }: Column): Reading<unknown> {
-    if (type === 'date' && place.last > place.first) return this.#splitDate(row, place);
-    const merge = this.#merges.covering(row, place.first);
-    // Dates, names and numbers of vouchers stand for every row of a merge; figures count once.
-    if (merge && (type === 'money' || type === 'count')) return { value: null, trouble: 'covered' };
-    const cell = merge ? this.grid.cell(merge.firstRow, merge.firstColumn) : this.grid.cell(row, place.first);
-    const found = readAs(cell, type, place, this.date1904);
-    // One number merged over rows is one card: the rows know it, and it is no duplicate.
-    const isNumber = type === 'certificate' || type === 'identity';
-    return merge && isNumber && found.trouble === null ? { ...found, trouble: 'covered' } : found;
-  }
-
-  #splitDate(row: number, place: ColumnPlace): Reading<CalendarDate | null> {
-    const parts: (number | null)[] = [];
-    let filled = 0;
-    for (let column = place.first; column <= place.last; column += 1) {
-      const merge = this.#merges.covering(row, column);
-      const cell = merge ? this.grid.cell(merge.firstRow, merge.firstColumn) : this.grid.cell(row, column);
-      if (cell.kind !== 'empty') filled += 1;
-      parts.push(partOf(cell));
-    }
-    if (filled === 0) return { value: null, trouble: null };
-    const [day, month, year = this.header.splitDateYear] = parts.reverse();
-    if (day == null || month == null || year == null) return { value: null, trouble: 'unreadable' };
-    const date = calendarDate(year < 100 ? 2000 + year : year, month, day);
-    return { value: date, trouble: date === null ? 'unreadable' : null };
   }
 
   #summary(row: number, labels: readonly string[], values: RawRow): SummaryRow | null {
@@ -193,15 +200,39 @@ class TableReader {
 
   /** A voucher, certificate or person in the row: it records something and sums nothing. */
   #namesSomeone(values: RawRow): boolean {
-    return ['voucher_no', 'payee', 'cert', 'person', 'date'].some((field) => isFilled(values[field]));
+    // Subtotals often carry the date they are drawn on; where vouchers are numbered, that is no record.
+    const fields = [
+      'voucher_no',
+      'payee',
+      'cert',
+      ...(this.header.columns.has('voucher_no') ? [] : ['date']),
+    ];
+    return fields.some((field) => isFilled(values[field]) && !isLabel(values[field]));
   }
 
-  /** A word such as 合计 in the summary of a row that has voucher, date and payee is no label. */
+  /** A word such as 合计 in a row that has its voucher, date and payee or summary is no label. */
   #isRecord(values: RawRow): boolean {
+    if (isFilled(values['cert'])) return true;
+    const told = ['payee', 'summary'].some((field) => isFilled(values[field]) && !isLabel(values[field]));
     return (
-      isFilled(values['cert']) ||
-      (isFilled(values['voucher_no']) && isFilled(values['date']) && isFilled(values['payee']))
+      told && isFilled(values['date']) && isFilled(values['voucher_no']) && !isLabel(values['voucher_no'])
     );
+  }
+
+  /**
+   * A row with nothing but figures that are what the rows above add up to, or that a formula gave: a
+   * total that nobody labelled. Other bare amounts are data, so that no money is lost.
+   */
+  #unlabelledTotal(row: number, values: RawRow): SummaryRow | null {
+    const filled = this.#columns.filter(({ place }) => this.#cells.isFilled(row, place));
+    const figures = filled.filter(({ type, field }) => !NUMBERING.has(field) && isFigure(type));
+    const bare = filled.every(({ type, field }) => NUMBERING.has(field) || isFigure(type));
+    if (!bare || figures.length === 0) return null;
+    const agrees = figures.every(({ field, place }) => {
+      return this.grid.cell(row, place.first).formula || values[field] === this.#sums.get(field);
+    });
+    if (!agrees || figures.every(({ field }) => !values[field])) return null;
+    return { row, type: 'final', label: '', statedRows: null, ...this.#figures(row) };
   }
 
   #figures(row: number): Pick<SummaryRow, 'money' | 'counts' | 'typed'> {
@@ -211,7 +242,7 @@ class TableReader {
     for (const column of this.#columns) {
       if (column.type !== 'money' && column.type !== 'count') continue;
       const cell = this.grid.cell(row, column.place.first);
-      const { value } = this.#readCell(row, column);
+      const { value } = this.#cells.read(row, column);
       if (value === null) continue;
       (column.type === 'money' ? money : counts).set(column.field, value);
       if (!cell.formula) typed.add(column.field);
@@ -221,22 +252,17 @@ class TableReader {
 
   #isData(row: number, labels: readonly string[], values: RawRow): boolean {
     const filled = this.#columns.filter(
-      ({ field, place }) => !NUMBERING.has(field) && this.#hasCell(row, place),
+      ({ field, place }) => !NUMBERING.has(field) && this.#cells.isFilled(row, place),
     );
     if (!filled.some(({ substantial }) => substantial)) return false;
     if (this.#isRepeatedHeader(row) || isLabelledFigure(labels, filled.length)) return false;
     if (labels.some(isFooter))
       return this.#columns.some(({ field, type }) => type !== 'text' && isFilled(values[field]));
-    return filled.length >= 2 || this.#columns.length < 3;
-  }
-
-  #hasCell(row: number, place: ColumnPlace): boolean {
-    for (let column = place.first; column <= place.last; column += 1) {
-      const merge = this.#merges.covering(row, column);
-      if (merge ? !this.grid.isEmpty(merge.firstRow, merge.firstColumn) : !this.grid.isEmpty(row, column))
-        return true;
-    }
-    return false;
+    return (
+      filled.length >= 2 ||
+      this.#columns.length < 3 ||
+      filled.some(({ type, field }) => type === 'money' && values[field] !== 0)
+    );
   }
 
   /** A header printed again at the top of a page. */
@@ -254,36 +280,21 @@ function isLabelledFigure(labels: readonly string[], filled: number): boolean {
   return filled <= 2 && labels.some((label) => labelledSubject(label) !== null);
 }
 
-function readAs(cell: Cell, type: FieldType, place: ColumnPlace, date1904: boolean): Reading<unknown> {
-  switch (type) {
-    case 'text':
-      return read.readText(cell, date1904);
-    case 'date':
-      return read.readDate(cell, date1904);
-    case 'money':
-      return read.readMoney(cell, place.scale);
-    case 'count':
-      return read.readCount(cell);
-    case 'certificate':
-      return read.readCertificate(cell);
-    case 'identity':
-      return read.readIdentity(cell);
-  }
-}
-
 function blankOf(type: FieldType): unknown {
   return type === 'text' || type === 'identity' ? '' : null;
 }
 
-export function isFilled(value: unknown): boolean {
-  return value !== null && value !== undefined && value !== '';
+/** Amounts and counts: what a total can sum. */
+function isFigure(type: FieldType): boolean {
+  return type === 'money' || type === 'count';
 }
 
-function partOf(cell: Cell): number | null {
-  if (cell.kind === 'number') return Number.isInteger(cell.number) ? cell.number : null;
-  if (cell.kind !== 'text') return null;
-  const match = /^(\d{1,4})[年月日]?$/.exec(squeeze(cell.text));
-  return match ? Number(match[1]) : null;
+function isLabel(value: unknown): boolean {
+  return typeof value === 'string' && summaryLabel(value) !== null;
+}
+
+export function isFilled(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== '';
 }
 
 /** Kinds of trouble after which the cell gave no value. */

@@ -1,10 +1,10 @@
 import type { Plan } from '../plan/plan';
-import type { CellRange } from '../workbook/port';
 import { squeeze } from '../values/text';
+import { withRemarks } from './activity-remarks';
 import { expenditureRows, type ExtraColumn } from './expenditure-rows';
 import { findHeader, type FoundHeader } from './header';
 import { hiddenParts } from './hidden';
-import type { ActivityLedger } from './kinds/activities';
+import type { ActivityCells, ActivityLedger } from './kinds/activities';
 import type { AttendanceLedger } from './kinds/attendance';
 import type { CertificateIssueLedger } from './kinds/certificates';
 import type { EquipmentLedger } from './kinds/equipment';
@@ -17,10 +17,11 @@ import type { Ignored, Ledgers, Recognised, Unrecognised } from './ledgers';
 import { looksLikeLedger } from './looks-like-ledger';
 import { readText } from './read-cell';
 import { readTable, type RawRow, type ReadTable } from './read-rows';
+import { secondTableRow } from './second-table';
 import type { BookSource, SheetSource } from './sheet';
 import type { LedgerKind } from './spec';
 
-type AnyLedger = Ledger<RawRow> | ExpenditureLedger;
+type AnyLedger = Ledger<RawRow> | ActivityLedger | ExpenditureLedger;
 
 /** What recognition needs to know besides the workbook. */
 export interface RecogniseOptions {
@@ -48,8 +49,14 @@ export function* recognise(book: BookSource, options: RecogniseOptions): Generat
     }
     const header = findHeader(sheet.name, sheet.grid, sheet.layout.merges);
     if (header) {
-      const ledger = readLedger(sheet, header, book.date1904, options);
+      if (header.spec.kind === 'expenditure' && isPlanned(sheet.name)) {
+        ignored.push({ sheet: sheet.name, why: 'planned' });
+        continue;
+      }
+      const second = secondTableRow(sheet.grid, header);
+      const ledger = readLedger(sheet, header, second, book.date1904, options);
       found.push(ledger);
+      if (second !== null) unrecognised.push({ sheet: sheet.name, why: 'second-table', headerRow: second });
       if (ledger.rows.length === 0)
         unrecognised.push({ sheet: sheet.name, why: 'no-rows', headerRow: header.row });
     } else if (looksLikeLedger(sheet)) {
@@ -59,6 +66,12 @@ export function* recognise(book: BookSource, options: RecogniseOptions): Generat
     }
   }
   return { order: book.sheets.map(({ name }) => name), ledgers: byKind(found), unrecognised, ignored };
+}
+
+/** A sheet named as a plan, an application or income holds no spending, whatever its columns say. */
+function isPlanned(name: string): boolean {
+  if (/^收入(台账|明细账?)?$/.test(name)) return true;
+  return /计划|预算|申请|测算/.test(name) && !/台账|明细|流水|日记|序时|执行|支付/.test(name);
 }
 
 function ignoredBecause(sheet: SheetSource, forms: ReadonlySet<string>): Ignored | null {
@@ -87,10 +100,11 @@ function byKind(found: readonly AnyLedger[]): Ledgers {
 function readLedger(
   sheet: SheetSource,
   header: FoundHeader,
+  second: number | null,
   date1904: boolean,
   options: RecogniseOptions,
 ): AnyLedger {
-  const table = readTable(sheet.grid, sheet.layout.merges, header, date1904);
+  const table = readTable(sheet.grid, sheet.layout.merges, header, second, date1904);
   const troubles = new Troubles(table.troubles);
   const ledger: Ledger<RawRow> = {
     kind: header.spec.kind,
@@ -99,7 +113,7 @@ function readLedger(
     firstColumn: header.firstColumn,
     lastColumn: header.lastColumn,
     lastRow: table.lastRow,
-    columns: header.columns,
+    columns: table.columns,
     rows: table.rows,
     summaryRows: table.summaryRows,
     skipped: table.skipped,
@@ -107,29 +121,29 @@ function readLedger(
     duplicateHeaders: header.duplicates,
     hidden: hiddenParts(sheet, header, table),
   };
-  if (header.spec.kind !== 'expenditure') return ledger;
+  const { kind } = header.spec;
+  if (kind !== 'expenditure' && kind !== 'activities') return ledger;
+  const extras = extraColumns(header, table, date1904);
+  if (kind === 'activities') {
+    const activities = table.rows as readonly unknown[] as readonly ActivityCells[];
+    return { ...ledger, rows: withRemarks(activities, extras) };
+  }
   const cells = table.rows as readonly unknown[] as readonly ExpenditureCells[];
-  const extras = extraColumns(sheet, header, table, date1904);
-  return { ...ledger, ...expenditureRows(cells, header, troubles, extras, options.plan, options.fiscalYear) };
+  return {
+    ...ledger,
+    ...expenditureRows(cells, table.columns, troubles, extras, options.plan, options.fiscalYear),
+  };
 }
 
 /** Columns whose header is no alias of the kind: some count by their values. */
-function extraColumns(
-  sheet: SheetSource,
-  header: FoundHeader,
-  table: ReadTable,
-  date1904: boolean,
-): ExtraColumn[] {
+function extraColumns(header: FoundHeader, table: ReadTable, date1904: boolean): ExtraColumn[] {
   const taken = new Set([...header.columns.values()].map((place) => place.first));
   return [...header.texts]
     .filter(([column, text]) => !taken.has(column) && squeeze(text) !== '')
     .map(([column, text]) => ({
       place: { first: column, last: column, header: text, scale: 100 },
       texts: table.rows.map(({ row }) => {
-        const merge: CellRange | null = table.merges.covering(row, column);
-        const cell = merge
-          ? sheet.grid.cell(merge.firstRow, merge.firstColumn)
-          : sheet.grid.cell(row, column);
+        const cell = table.cells.cell(row, column);
         return readText(cell, date1904).value;
       }),
     }));

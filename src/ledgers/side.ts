@@ -24,10 +24,19 @@ export function isExpenseEntry(cells: EntryCells): boolean {
   return EXPENSE_NAMES.test(cells.account_name);
 }
 
+const COUNTER_NAMES =
+  /^(库存现金|现金|银行存款|零余额账户|财政应返还额度|资金结存|其他货币资金|应收|应付|其他应[收付]|预[收付]|应缴|财政拨款|事业预算收入|事业收入|其他收入|非同级财政|累计盈余|本期盈余|本年盈余|财政拨款结[转余])/;
+
+/** The other side of an entry by its account: money, claims, debts, income, results. */
+export function isCounterEntry(cells: EntryCells): boolean {
+  if (/^\d{4}/.test(cells.account_code)) return /^(1(?!601)|[23468])/.test(cells.account_code);
+  return COUNTER_NAMES.test(cells.account_name);
+}
+
 /**
  * Which figures of a ledger are spending. A journal or auxiliary ledger holds both sides of each
  * entry and, under 平行记账, a financial and a budget entry: the budget-expenditure accounts are
- * counted, or where there are none the expense and asset side.
+ * counted, or where there are none the expense and asset side. A bare amount column counts whole.
  */
 export function sideOf(
   rows: readonly EntryCells[],
@@ -35,7 +44,7 @@ export function sideOf(
   debitFilled: boolean,
 ): CountedSide {
   const two = columns.has('debit') || columns.has('credit');
-  if (columns.has('account_code') || columns.has('account_name')) {
+  if (two && (columns.has('account_code') || columns.has('account_name'))) {
     if (rows.some(isBudgetEntry)) return 'budget-accounts';
     if (rows.some(isExpenseEntry)) return 'expense-accounts';
   }
@@ -49,8 +58,14 @@ export function isYearEndTransfer(summary: string): boolean {
   );
 }
 
+/** Credits of an income column (收入) are money received unless they take spending back. */
+export function isRefund(summary: string): boolean {
+  return /退|冲|红字|收回|误|更正|调账/.test(summary);
+}
+
 /** Money received for the year (拨款, 利息), which is no refund of something spent. */
 export function isReceipt(summary: string): boolean {
-  if (/退|冲|红字|收回|误|更正|调账/.test(summary)) return false;
-  return /拨款|拨入|下拨|拨付|下达|到账|额度|利息|收到.{0,12}(经费|资金|款)/.test(summary);
+  return (
+    !isRefund(summary) && /拨款|拨入|下拨|拨付|下达|到账|额度|利息|收到.{0,12}(经费|资金|款)/.test(summary)
+  );
 }

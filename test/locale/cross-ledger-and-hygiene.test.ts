@@ -35,9 +35,9 @@ const EXAMPLES: readonly (readonly [string, Figures])[] = [
       otherCell: 'F2',
     },
   ],
-  ...['no-header', 'no-rows', 'ambiguous-kind'].map((variant): [string, Figures] => [
+  ...['no-header', 'no-rows', 'second-table'].map((variant): [string, Figures] => [
     'H01',
-    { variant, sheet: '表一', row: variant === 'no-rows' ? 3 : '' },
+    { variant, sheet: '表一', row: variant === 'no-header' ? '' : 3 },
   ]),
   ...['rows', 'columns', 'filter', 'merge'].map((variant): [string, Figures] => [
     'H02',

@@ -1,4 +1,5 @@
 import type { ExpenditureLedger } from '../../ledgers/kinds/expenditure';
+import type { TroubleKind } from '../../ledgers/ledger';
 import { formatYuan } from '../../values/money';
 import { problem } from '../place';
 import type { CheckContext, Fact, Problem, Rule } from '../rule';
@@ -6,6 +7,7 @@ import { amountCell, amountField } from './amount-cell';
 import { lineFigures, payments, quoted, type Payment } from './payments';
 import { unitSuspicion, type UnitSuspicion } from './unit-suspicion';
 
+const OWN_UNIT: ReadonlySet<TroubleKind> = new Set(['unit-in-cell', 'unit-in-row']);
 /** From so many lines on, a mistake that nine in ten of them share is the column's. */
 const WHOLE_COLUMN = 3;
 
@@ -80,9 +82,9 @@ function wholeColumn(suspects: readonly Suspect[], first: Suspect): Problem {
   });
 }
 
-/** A unit in the cell that is not the column's: the amount was read by it. */
+/** A unit in the cell or beside it that is not the column's: the amount was read by it. */
 function* ownUnit({ ledger, row, spent }: Payment): Generator<Fact> {
-  const withUnit = ledger.troubles.ofRow(row.row).filter(({ kind }) => kind === 'unit-in-cell');
+  const withUnit = ledger.troubles.ofRow(row.row).filter(({ kind }) => OWN_UNIT.has(kind));
   const trouble = withUnit.find(({ field }) => field === amountField(ledger, row));
   if (!trouble || spent === null) return;
   yield problem({

@@ -2,8 +2,8 @@ import { problem } from '../place';
 import type { Rule } from '../rule';
 
 /**
- * Fires for a sheet that looks like a ledger and has no header that could be read, for one whose header
- * fits several kinds, and for a ledger without a single data row. Leaves alone sheets of other matters.
+ * Fires for a sheet that looks like a ledger and has no header that could be read, for one that
+ * holds a second ledger of another kind, and for a ledger without a single data row. Leaves alone sheets of other matters.
  */
 export const H01: Rule = {
   code: 'H01',

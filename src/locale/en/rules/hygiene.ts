@@ -8,8 +8,8 @@ const UNRECOGNISED: Readonly<Record<string, Sentence>> = {
     `'${sheet}' looks like a ledger, but no header was recognised; the sheet was not read.`,
   'no-rows': ({ sheet = '', row = '' }) =>
     `Row ${row} of '${sheet}' is a header, but there is no row of data below it.`,
-  'ambiguous-kind': ({ sheet = '' }) =>
-    `The header of '${sheet}' fits several kinds of ledger; the sheet was not read.`,
+  'second-table': ({ sheet = '', row = '' }) =>
+    `From row ${row} on, '${sheet}' holds another kind of ledger, which was not read; a sheet takes one kind.`,
 };
 
 const HIDDEN: Readonly<Record<string, Sentence>> = {

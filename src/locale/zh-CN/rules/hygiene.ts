@@ -6,7 +6,8 @@ type Sentence = (figures: Figures) => string;
 const UNRECOGNISED: Readonly<Record<string, Sentence>> = {
   'no-header': ({ sheet = '' }) => `“${sheet}”像是台账，但没有找到可识别的表头，整张表未读取。`,
   'no-rows': ({ sheet = '', row = '' }) => `“${sheet}”第${row}行是表头，但下面没有一行数据。`,
-  'ambiguous-kind': ({ sheet = '' }) => `“${sheet}”的表头同时符合几类台账，无法确定是哪一类，整张表未读取。`,
+  'second-table': ({ sheet = '', row = '' }) =>
+    `“${sheet}”第${row}行起还有另一种台账，没有读取；一张工作表只能放一种台账。`,
 };
 
 const HIDDEN: Readonly<Record<string, Sentence>> = {
