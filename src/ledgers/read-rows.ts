@@ -224,10 +224,14 @@ class TableReader {
    * total that nobody labelled. Other bare amounts are data, so that no money is lost.
    */
   #unlabelledTotal(row: number, values: RawRow): SummaryRow | null {
-    const filled = this.#columns.filter(({ place }) => this.#cells.isFilled(row, place));
-    const figures = filled.filter(({ type, field }) => !NUMBERING.has(field) && isFigure(type));
-    const bare = filled.every(({ type, field }) => NUMBERING.has(field) || isFigure(type));
-    if (!bare || figures.length === 0) return null;
+    const isBare = ({ field, type }: TableColumn) => NUMBERING.has(field) || isFigure(type);
+    // Nearly every row has a date or a text, and is none after one look.
+    if (this.#columns.some((column) => !isBare(column) && this.#cells.isFilled(row, column.place)))
+      return null;
+    const figures = this.#columns.filter(
+      ({ field, type, place }) => !NUMBERING.has(field) && isFigure(type) && this.#cells.isFilled(row, place),
+    );
+    if (figures.length === 0) return null;
     const agrees = figures.every(({ field, place }) => {
       return this.grid.cell(row, place.first).formula || values[field] === this.#sums.get(field);
     });
