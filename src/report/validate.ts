@@ -53,7 +53,7 @@ export async function* validate(inputs: Inputs, settings: Settings): AsyncGenera
   const keys = new Set(findings.map(({ key }) => key));
   return {
     file: book.file,
-    verdict: verdictOf(findings, indicators, coverage),
+    verdict: verdictOf({ findings, indicators, coverage, ledgers: context.ledgers }),
     planVerdict: 'not-judged',
     fiscalYear: context.fiscalYear,
     plan,

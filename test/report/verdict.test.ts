@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { builtInPlan } from '../../src/plan/built-in';
 import type { Plan } from '../../src/plan/plan';
 import { book, type TestSheets } from '../support/book';
+import { accepted, explained } from '../support/own-sheets';
 import { reportOf } from '../support/report';
 
 const HEADER = ['日期', '凭证号', '协会', '资金用途', '摘要', '收款人', '金额'];
@@ -41,6 +42,52 @@ describe('verdict', () => {
       indicators: moneyOnly.indicators.map((one) => ({ ...one, annual: { ...one.annual, value: '9000' } })),
     };
     expect(await verdict({ 支出: [HEADER, line(9_500)] }, strict)).toBe('fail');
+  });
+
+  it.each([
+    ['项目年中启动', 'pass'],
+    ['无', 'fail'],
+    ['/', 'fail'],
+    ['—', 'fail'],
+    ['不适用', 'fail'],
+    ['暂无', 'fail'],
+    ['N/A', 'fail'],
+  ])('with %s typed as the reason of an unmet indicator is %s; the text stays', async (typed, expected) => {
+    const strict: Plan = {
+      ...moneyOnly,
+      indicators: moneyOnly.indicators.map((one) => ({ ...one, annual: { ...one.annual, value: '9000' } })),
+    };
+    const plan = { source: { kind: 'built-in' }, plan: strict } as const;
+    const source = book({ 支出: [HEADER, line(9_500)] });
+    const report = await reportOf(await explained(source, '资金使用总量', typed), plan);
+    expect([report.indicators[0]?.deviation, report.verdict]).toEqual([typed, expected]);
+  });
+
+  it('stays undetermined where what an error rule found is accepted and the rest could not be read', async () => {
+    const lost = [...line(0).slice(0, 6), '见附件'];
+    const cap = book({ 支出: [HEADER, line(10_000.5), lost] });
+    const withE13 = await accepted(cap, 'E13');
+    const report = await reportOf(await accepted(withE13, 'E06'), {
+      source: { kind: 'built-in' },
+      plan: { ...moneyOnly, indicators: [] },
+    });
+    expect(report.findings.filter(({ severity, waived }) => severity === 'error' && !waived)).toEqual([]);
+    expect(report.verdict).toBe('undetermined');
+  });
+
+  it('is undetermined without a ledger row, also where the plan asks for nothing', async () => {
+    const nothing: Plan = { ...moneyOnly, indicators: [] };
+    expect(
+      await verdict(
+        {
+          通讯录: [
+            ['姓名', '电话'],
+            ['张三', '1'],
+          ],
+        },
+        nothing,
+      ),
+    ).toBe('undetermined');
   });
 
   it('is undetermined, never passed, while an indicator has no ledger', async () => {
