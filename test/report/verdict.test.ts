@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { builtInPlan } from '../../src/plan/built-in';
 import type { Plan } from '../../src/plan/plan';
+import { verdictOf } from '../../src/report/verdict';
 import { book, type TestSheets } from '../support/book';
 import { accepted, explained } from '../support/own-sheets';
 import { reportOf } from '../support/report';
@@ -64,15 +65,16 @@ describe('verdict', () => {
   });
 
   it('stays undetermined where what an error rule found is accepted and the rest could not be read', async () => {
-    const lost = [...line(0).slice(0, 6), '见附件'];
-    const cap = book({ 支出: [HEADER, line(10_000.5), lost] });
-    const withE13 = await accepted(cap, 'E13');
-    const report = await reportOf(await accepted(withE13, 'E06'), {
-      source: { kind: 'built-in' },
-      plan: { ...moneyOnly, indicators: [] },
-    });
-    expect(report.findings.filter(({ severity, waived }) => severity === 'error' && !waived)).toEqual([]);
-    expect(report.verdict).toBe('undetermined');
+    const source = await accepted(book({ 支出: [HEADER, line(10_000.5)] }), 'E13');
+    const report = await reportOf(source, { source: { kind: 'built-in' }, plan: moneyOnly });
+    const { findings, indicators, context } = report;
+    const rule = findings.find(({ waived }) => waived !== null)?.rule;
+    if (!rule) throw new Error('it is accepted');
+    const reason = { kind: 'undetermined', reason: 'rows-unreadable', figures: {} } as const;
+    const judged = { findings, indicators, ledgers: context.ledgers };
+    const resultOf = (one: typeof reason | null) => [{ rule, outcome: 'failed' as const, reason: one }];
+    expect(verdictOf({ ...judged, coverage: resultOf(null) })).toBe('pass');
+    expect(verdictOf({ ...judged, coverage: resultOf(reason) })).toBe('undetermined');
   });
 
   it('is undetermined without a ledger row, also where the plan asks for nothing', async () => {
