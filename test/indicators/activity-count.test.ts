@@ -48,6 +48,17 @@ describe('activities held', () => {
     expect(figure('activity-count', rows)).toBe('2');
   });
 
+  it.each(['备注', '活动状态'])('does not count what the column %s says was called off', (header) => {
+    const rows = {
+      活动台账: [
+        [...HEADER, header],
+        [...activity('2020-05-17', '盲协', '盲文阅读'), ''],
+        [...activity('2020-06-17', '盲协', '盲文阅读'), '已取消'],
+      ],
+    };
+    expect(figure('activity-count', rows)).toBe('1');
+  });
+
   it('keeps a theme about 取消歧视 and one that took place after an earlier date was called off', () => {
     const rows = sheet(
       activity('2020-05-17', '盲协', '取消歧视，平等参与'),
