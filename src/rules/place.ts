@@ -39,6 +39,7 @@ interface ProblemParts {
   readonly figures?: Figures;
   readonly severity?: Severity;
   readonly explainedBy?: readonly RowRef[] | 'any';
+  readonly isOfSum?: true;
 }
 
 /** A problem with the parts that a rule leaves out filled in. */

@@ -72,6 +72,11 @@ export interface Problem {
    * `yieldsTo` that stands on one of them. Default: the rows of `range`. `'any'`: wherever it stands.
    */
   readonly explainedBy?: readonly RowRef[] | 'any';
+  /**
+   * Whether the finding is about a sum and `range` only the row at which that passes a limit, which
+   * is another one when the rows are sorted.
+   */
+  readonly isOfSum?: true;
 }
 
 /** Part of the rule's question could not be answered; `figures` name what is missing. */

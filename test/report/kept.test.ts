@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ownPlaces, claimByMarker } from '../../src/report/own-sheets';
+import type { BookSource } from '../../src/ledgers/sheet';
 import { book, type TestCell } from '../support/book';
 import { accepted, cellBeside, modelsOf, withOwnSheets, written } from '../support/own-sheets';
 import { reportOf } from '../support/report';
@@ -24,6 +25,41 @@ describe('accepting a finding', () => {
     const report = await reportOf(withOwnSheets(moved, before));
     expect(report.findings.find(({ rule }) => rule.code === 'E13')?.waived).not.toBeNull();
     expect(report.voidWaivers).toEqual([]);
+  });
+
+  const part = (voucher: string, amount: number) => [
+    ...OVER.slice(0, 1),
+    voucher,
+    ...OVER.slice(2, 6),
+    amount,
+  ];
+
+  it('finds a cap passed by several rows again after they were sorted', async () => {
+    const rows = [part('记-1', 6_000), part('记-2', 3_000), part('记-3', 2_000)];
+    const before = await accepted(book({ 支出: [HEADER, ...rows] }), 'E13');
+    const report = await reportOf(withOwnSheets(book({ 支出: [HEADER, OTHER, ...rows.reverse()] }), before));
+    expect(report.findings.find(({ rule }) => rule.code === 'E13')?.waived).not.toBeNull();
+  });
+
+  it('is void once the excess has grown through another row', async () => {
+    const before = await accepted(book({ 支出: [HEADER, OVER] }), 'E13');
+    const grown = book({ 支出: [HEADER, OVER, part('记-2', 30_000)] });
+    const report = await reportOf(withOwnSheets(grown, before));
+    expect(report.findings.find(({ rule }) => rule.code === 'E13')?.waived).toBeNull();
+    expect(report.verdict).toBe('fail');
+  });
+
+  it('is void once a row behind a wrong total has changed, even the sixtieth', async () => {
+    const rows = Array.from({ length: 80 }, (_, index) => part(`记-${index + 1}`, 10));
+    const total = [null, null, null, '合计', null, null, 900];
+    const before = await accepted(book({ 支出: [HEADER, ...rows, total] }), 'E27');
+    const sorted = withOwnSheets(book({ 支出: [HEADER, ...[...rows].reverse(), total] }), before);
+    const waived = async (source: BookSource) =>
+      (await reportOf(source)).findings.filter((finding) => finding.waived).map(({ rule }) => rule.code);
+    expect(await waived(before)).toEqual(['E27']);
+    expect(await waived(sorted)).toEqual(['E27']);
+    const other = rows.map((row, index) => (index === 60 ? part('记-61', 11) : row));
+    expect(await waived(withOwnSheets(book({ 支出: [HEADER, ...other, total] }), before))).toEqual([]);
   });
 
   it('is void, and named, once the row has changed', async () => {

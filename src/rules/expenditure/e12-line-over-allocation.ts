@@ -52,5 +52,6 @@ function above(excess: LineExcess, shares: readonly ShareExcess[]): Problem {
       over: formatYuan(over),
     },
     explainedBy: [...single, ...(whole ? causes.map((share) => placeOf(share.at)) : [])],
+    isOfSum: true,
   });
 }

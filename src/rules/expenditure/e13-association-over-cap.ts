@@ -34,6 +34,7 @@ export const E13: Rule = {
           over: formatYuan(over),
         },
         explainedBy: single,
+        isOfSum: true,
       });
     }
     const shared = context.plan.plan.allocations.some(({ beneficiaries }) => beneficiaries.length > 0);
