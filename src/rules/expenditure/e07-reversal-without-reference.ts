@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 import { amountCell } from './amount-cell';
 import { MONEY_FIELDS, ownLines, type LedgerLine } from './own-lines';
 import { quoted } from './payments';
-import { namesVoucher, voucherWords } from './voucher-reference';
+import { namesVoucher, voucherNames, type VoucherNames } from './voucher-reference';
 
 /** Rows that take back no spending: the other side of an entry, closing entries, money received. */
 const NO_REVERSAL: ReadonlySet<LeftOut | null> = new Set(['other-account', 'year-end-transfer', 'receipt']);
@@ -25,13 +25,13 @@ export const E07: Rule = {
   yieldsTo: ['E06'],
   basis: 'accounting practice',
   *check({ ledgers }) {
-    let words: ReadonlySet<string> | null = null;
+    let names: VoucherNames | null = null;
     for (const line of ownLines(ledgers.expenditure)) {
       const { ledger, row } = line;
       if (!isReversal(line) || NO_REVERSAL.has(row.leftOut)) continue;
       if (!hasColumn(ledger, 'summary', 'remark')) continue;
-      words ??= voucherWords(ledgers.expenditure);
-      if (namesVoucher(`${row.summary} ${row.remark}`, words)) continue;
+      names ??= voucherNames(ledgers.expenditure);
+      if (namesVoucher(`${row.summary} ${row.remark}`, names)) continue;
       const amount = row.spent === null ? '' : formatYuan(row.spent);
       yield problem({
         sheet: ledger.sheet,

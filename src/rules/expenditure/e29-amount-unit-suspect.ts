@@ -17,10 +17,9 @@ interface Suspect extends Payment {
 
 /**
  * Fires at an amount that is some ten thousand times too large for its allocation, or so small that only
- * 万元 would make sense of it; once for the column where nearly all
- * lines are so. A cell with a unit of its own
- * (1.2万 in a 元 column) is a warning. Leaves alone overspending of a likely size and small sums that fit
- * what they pay for, such as postage.
+ * 万元 would make sense of it; once for the column where nearly all lines are so. A cell with a unit of
+ * its own (1.2万 in a 元 column) is information, a unit beside it a warning. Leaves alone overspending of
+ * a likely size and small sums that fit what they pay for, such as postage.
  */
 export const E29: Rule = {
   code: 'E29',
@@ -82,7 +81,10 @@ function wholeColumn(suspects: readonly Suspect[], first: Suspect): Problem {
   });
 }
 
-/** A unit in the cell or beside it that is not the column's: the amount was read by it. */
+/**
+ * A unit in the cell or beside it that is not the column's: the amount was read by it. One in the cell
+ * makes the amount a text, which E06 reports already, so here it only adds how it was read.
+ */
 function* ownUnit({ ledger, row, spent }: Payment): Generator<Fact> {
   const withUnit = ledger.troubles.ofRow(row.row).filter(({ kind }) => OWN_UNIT.has(kind));
   const trouble = withUnit.find(({ field }) => field === amountField(ledger, row));
@@ -90,7 +92,7 @@ function* ownUnit({ ledger, row, spent }: Payment): Generator<Fact> {
   yield problem({
     sheet: ledger.sheet,
     range: amountCell(ledger, row),
-    severity: 'warning',
+    severity: trouble.kind === 'unit-in-cell' ? 'info' : 'warning',
     expected: formatYuan(spent),
     actual: quoted(trouble.raw),
     figures: {

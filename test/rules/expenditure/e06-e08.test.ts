@@ -86,6 +86,15 @@ describe('E07 reversals without reference', () => {
     expect(reversal('退活动费', -50, '原凭证记-1')).toEqual([]);
   });
 
+  it('knows a long voucher number without a word before it, where a voucher has it', () => {
+    const correction = (summary: string) => [
+      line(1, { 凭证号: '530121002020004' }),
+      line(2, { 摘要: summary, 金额: -50, 凭证号: '530121002020099' }),
+    ];
+    expect(cells('E07', correction('更正530121002020004活动费'))).toEqual([]);
+    expect(cells('E07', correction('更正530121002020005活动费'))).toEqual(['G3']);
+  });
+
   it('asks a red-letter line typed without a sign, and a credit', () => {
     expect(reversal('红字更正活动费', 50)).toEqual(['G3']);
     expect(cells('E07', [entry(1, 100, null), entry(2, null, 40, '退回活动费')], DOUBLE)).toEqual(['E3']);

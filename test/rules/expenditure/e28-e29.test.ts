@@ -73,9 +73,9 @@ describe('E29 yuan and ten thousand yuan', () => {
     ]);
   });
 
-  it('warns of a unit in the cell that is not the column’s', () => {
+  it('says how a unit in the cell was read, which makes the amount a text for E06', () => {
     expect(found('E29', { 6: { [AMOUNT]: '0.62万' } })).toMatchObject([
-      { severity: 'warning', cell: `${at(AMOUNT)}8`, expected: '6200.00', actual: '0.62万' },
+      { severity: 'info', cell: `${at(AMOUNT)}8`, expected: '6200.00', actual: '0.62万' },
     ]);
   });
 
