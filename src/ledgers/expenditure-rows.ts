@@ -116,7 +116,8 @@ function directionIsOfAmount(columns: ReadonlyMap<string, ColumnPlace>): boolean
 
 /** Debit − credit − refund, or the amount; null where one of its cells could not be read. */
 function netOf(row: ExpenditureCells, { side, troubles, directionIsOfAmount }: MoneyReading): Fen | null {
-  if (MONEY_FIELDS.some((field) => troubles.has(row.row, field, ...VALUE_LOST))) return null;
+  const odd = troubles.ofRow(row.row).length > 0;
+  if (odd && MONEY_FIELDS.some((field) => troubles.has(row.row, field, ...VALUE_LOST))) return null;
   const refund = row.refund ?? ZERO;
   if (side === 'amount' || (row.debit === null && row.credit === null && row.amount !== null)) {
     const amount = row.amount ?? ZERO;
@@ -137,8 +138,8 @@ function leftOut(
   if (side === 'debit-credit' && hasAccounts && isCounterEntry(row)) return 'other-account';
   const isCredit = spent !== null && spent < 0;
   if (side !== 'amount' && isCredit && isYearEndTransfer(row.summary)) return 'year-end-transfer';
-  const received = creditIsIncome ? !isRefund(row.summary) : isReceipt(row.summary);
-  if (side === 'debit-credit' && isCredit && received) return 'receipt';
+  const isReceived = creditIsIncome ? (text: string) => !isRefund(text) : isReceipt;
+  if (side === 'debit-credit' && isCredit && isReceived(row.summary)) return 'receipt';
   if (!ofProject) return 'other-project';
   if (spent === null) return 'amount-unreadable';
   if (row.date === null) return 'date-unreadable';

@@ -133,17 +133,9 @@ class TableReader {
   }
 
   #readRow(row: number): void {
-    const labels = this.#labels(row);
     const troubles: Trouble[] = [];
     const values = this.#values(row, troubles);
-    const summary = this.#summary(row, labels, values) ?? this.#unlabelledTotal(row, values);
-    if (summary) {
-      this.#summaryRows.push(summary);
-      // A total that shows #REF! is as wrong as a figure that does; other oddities of totals are not.
-      this.#troubles.push(...troubles.filter(({ kind }) => kind === 'formula-error'));
-      return;
-    }
-    if (!this.#isData(row, labels, values)) return;
+    if (!this.#isVouched(values) && !this.#isDataByWords(row, values, troubles)) return;
     this.#rows.push(values);
     this.#troubles.push(...troubles);
     for (const { field, type } of this.#columns) {
@@ -151,6 +143,19 @@ class TableReader {
       if (isFigure(type) && typeof value === 'number')
         this.#sums.set(field, (this.#sums.get(field) ?? 0) + value);
     }
+  }
+
+  /** Looks at the row's words: a summary, a signature or a header printed again is no data. */
+  #isDataByWords(row: number, values: RawRow, troubles: readonly Trouble[]): boolean {
+    const labels = this.#labels(row);
+    const summary = this.#summary(row, labels, values) ?? this.#unlabelledTotal(row, values);
+    if (summary) {
+      this.#summaryRows.push(summary);
+      // A total that shows #REF! is as wrong as a figure that does; other oddities of totals are not.
+      this.#troubles.push(...troubles.filter(({ kind }) => kind === 'formula-error'));
+      return false;
+    }
+    return this.#isData(row, labels, values);
   }
 
   /** Texts of the row's own cells that can be labels, left to right. */
@@ -212,7 +217,11 @@ class TableReader {
 
   /** A word such as 合计 in a row that has its voucher, date and payee or summary is no label. */
   #isRecord(values: RawRow): boolean {
-    if (isFilled(values['cert'])) return true;
+    return isFilled(values['cert']) || this.#isVouched(values);
+  }
+
+  /** Has its voucher, a date that could be read, and payee or summary: data, whatever its words are. */
+  #isVouched(values: RawRow): boolean {
     const told = ['payee', 'summary'].some((field) => isFilled(values[field]) && !isLabel(values[field]));
     return (
       told && isFilled(values['date']) && isFilled(values['voucher_no']) && !isLabel(values['voucher_no'])
