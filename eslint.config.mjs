@@ -4,7 +4,13 @@ import tseslint from 'typescript-eslint';
  * Imports run downward only. Each room names what it may not import; the pure rooms know neither
  * an adapter nor a face.
  */
-const EDGES = ['**/workbook/xlsx/**', '**/workbook/excel/**', '**/cli/**', '**/taskpane/**', '**/commands/**'];
+const EDGES = [
+  '**/workbook/xlsx/**',
+  '**/workbook/excel/**',
+  '**/cli/**',
+  '**/taskpane/**',
+  '**/commands/**',
+];
 const NODE = ['node:*', 'fs', 'path', 'os', 'crypto', 'zlib'];
 const room = (files, forbidden) => ({
   files,
@@ -30,19 +36,39 @@ export default tseslint.config(
   },
   room(
     ['src/values/**'],
-    [...EDGES, ...NODE, '**/plan/**', '**/ledgers/**', '**/rules/**', '**/indicators/**', '**/report/**', '**/locale/**'],
+    [
+      ...EDGES,
+      ...NODE,
+      '**/plan/**',
+      '**/ledgers/**',
+      '**/rules/**',
+      '**/indicators/**',
+      '**/report/**',
+      '**/locale/**',
+    ],
   ),
   room(
     ['src/plan/**'],
     [...EDGES, ...NODE, '**/ledgers/**', '**/rules/**', '**/indicators/**', '**/report/**', '**/locale/**'],
   ),
-  room(['src/ledgers/**'], [...EDGES, ...NODE, '**/rules/**', '**/indicators/**', '**/report/**', '**/locale/**']),
+  room(
+    ['src/ledgers/**'],
+    [...EDGES, ...NODE, '**/rules/**', '**/indicators/**', '**/report/**', '**/locale/**'],
+  ),
   room(['src/rules/**'], [...EDGES, ...NODE, '**/indicators/index', '**/report/**', '**/locale/**']),
   room(['src/indicators/**'], [...EDGES, ...NODE, '**/report/**', '**/locale/**']),
   room(['src/report/**'], [...EDGES, ...NODE]),
   room(['src/locale/**'], [...EDGES, ...NODE]),
   room(
     ['src/workbook/**'],
-    ['**/cli/**', '**/taskpane/**', '**/commands/**', '**/rules/**', '**/indicators/**', '**/locale/**', '**/plan/**'],
+    [
+      '**/cli/**',
+      '**/taskpane/**',
+      '**/commands/**',
+      '**/rules/**',
+      '**/indicators/**',
+      '**/locale/**',
+      '**/plan/**',
+    ],
   ),
 );

@@ -18,7 +18,6 @@ export function nameKey(name: string): string {
 
 /** A name Excel accepts: 1 to 31 characters, none of `:\/?*[]`, no apostrophe or control character at an end. */
 function acceptableName(name: string): string {
-   
   const cleaned = name.replace(/[:\\/?*[\]\u0000-\u001f]/g, '_').replace(/^'+|'+$/g, '');
   return cutText(cleaned, MAX_NAME).replace(/'+$/, '') || 'Sheet';
 }

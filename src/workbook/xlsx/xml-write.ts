@@ -7,7 +7,7 @@ export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone=
 const MAX_CELL_TEXT = 32_767;
 
 /** What XML 1.0 cannot carry, a carriage return (parsers turn it into a line feed), and a literal `_xHHHH_`. */
- 
+
 const NEEDS_CODE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
@@ -37,7 +37,7 @@ export function plainXmlText(text: string): string {
   return escapeMarkup(
     text
       .replace(LONE_SURROGATE, '\ufffd')
-       
+
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd'),
   ).replace(/\r/g, '&#13;');
 }
