@@ -25,25 +25,27 @@ export const E04: Rule = {
   yieldsTo: [],
   basis: 'accounting practice',
   *check({ ledgers }) {
-    const seen = new Map<string, LedgerLine[]>();
-    for (const line of linesAlike(ownLines(ledgers.expenditure, 'voucher_no', 'date', 'summary'))) {
-      const key = sameness(line.row);
-      if (key === null) continue;
-      const earlier = seen.get(key) ?? [];
-      const first = earlier.find((other) => !toldApart(other.row, line.row));
-      if (first) yield duplicate(first, line);
-      else seen.set(key, [...earlier, line]);
+    const lines = ownLines(ledgers.expenditure, 'voucher_no', 'date', 'summary');
+    for (const ofDay of groupBy(lines, ({ row }) => row.date).values()) {
+      for (const equal of groupBy(ofDay, ({ row }) => row.spent).values()) {
+        // Only of lines with date and amount in common are the texts worth comparing.
+        if (equal.length > 1) yield* duplicatesAmong(equal);
+      }
     }
   },
 };
 
-/** The lines that have date and amount in common with another: only their texts are worth comparing. */
-function linesAlike(lines: Iterable<LedgerLine>): LedgerLine[] {
-  const byDate = groupBy(lines, ({ row }) => row.date);
-  return [...byDate.values()].flatMap((ofDay) => {
-    const byAmount = groupBy(ofDay, ({ row }) => row.spent);
-    return [...byAmount.values()].filter((equal) => equal.length > 1).flat();
-  });
+function* duplicatesAmong(lines: readonly LedgerLine[]): Generator<Problem> {
+  const seen = new Map<string, LedgerLine[]>();
+  for (const line of lines) {
+    const key = sameness(line.row);
+    if (key === null) continue;
+    const earlier = seen.get(key) ?? [];
+    seen.set(key, earlier);
+    const first = earlier.find((other) => !toldApart(other.row, line.row));
+    if (first) yield duplicate(first, line);
+    else earlier.push(line);
+  }
 }
 
 /** Null where a part is missing: then nobody can say that the lines are the same. */

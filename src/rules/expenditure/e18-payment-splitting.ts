@@ -57,9 +57,11 @@ function paymentsByPayee({ ledgers, plan, settings }: CheckContext): DatedPaymen
 
 /** Of the payments to one payee those on one day that are equal in amount, line and beneficiary. */
 function equalOnOneDay(payments: readonly DatedPayment[]): DatedPayment[][] {
-  const sharesDay = ({ date }: DatedPayment, index: number) =>
-    date === payments[index - 1]?.date || date === payments[index + 1]?.date;
-  const groups = groupBy(payments.filter(sharesDay), ({ row, date, spent }) => {
+  const sorted = [...payments].sort((a, b) => a.date - b.date || a.spent - b.spent);
+  const isLike = (one: DatedPayment, other: DatedPayment | undefined) =>
+    one.date === other?.date && one.spent === other.spent;
+  const alike = sorted.filter((one, at) => isLike(one, sorted[at - 1]) || isLike(one, sorted[at + 1]));
+  const groups = groupBy(alike, ({ row, date, spent }) => {
     return [date, spent, row.lineId, row.beneficiary].join('|');
   });
   return [...groups.values()];
