@@ -24,7 +24,14 @@ export function shownActual({ measured, indicator, unit }: JudgedIndicator): Sho
   const value = multiplyRational(measured.value, factor);
   const target = parseRational(indicator.annual.value);
   const text = target ? formatAgainst(value, target) : formatRational(value);
-  return { text, cut: text !== formatRational(value), factor };
+  const inYuan = unit === '元' && indicator.annual.unit === '元';
+  return { text: inYuan ? withFen(text) : text, cut: text !== formatRational(value), factor };
+}
+
+/** Amounts in yuan are printed with two places. */
+function withFen(text: string): string {
+  const [whole, fraction = ''] = text.split('.');
+  return `${whole}.${fraction.padEnd(2, '0')}`;
 }
 
 /** The figure's text, or null where it could not be determined. */
