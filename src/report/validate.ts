@@ -5,7 +5,7 @@ import { builtInPlan } from '../plan/built-in';
 import type { PlanInForce } from '../plan/plan';
 import type { Settings } from '../plan/settings';
 import { catalogue, rules } from '../rules';
-import type { Finding } from '../rules/fold';
+import { foldFindings, type Finding } from '../rules/fold';
 import type { CheckContext, Problem } from '../rules/rule';
 import { runRules, type RuleResult } from '../rules/run';
 import { maskNumbersIn } from '../values/certificate';
@@ -48,7 +48,7 @@ export async function* validate(inputs: Inputs, settings: Settings): AsyncGenera
   const indicators = withDeviations(judgeIndicators(context), kept);
   const asides = asidesOf(context, indicators);
   yield { step: 'seal', item: '', done: 0, total: 1 };
-  const findings = withWaivers(sorted(run.findings, book), book, kept);
+  const findings = reported(run.findings, book, kept);
   const coverage = inCatalogueOrder(run.results);
   const keys = new Set(findings.map(({ key }) => key));
   return {
@@ -96,12 +96,19 @@ function withDeviations(judged: readonly JudgedIndicator[], kept: Kept): Reporte
   return judged.map((one) => ({ ...one, deviation: kept.deviations.get(one.indicator.annual.name) ?? null }));
 }
 
-function withWaivers(findings: readonly Finding[], book: BookSource, kept: Kept): ReportedFinding[] {
+/** Keys first, by them what was accepted, and then folded: only what weighs hides what weighs. */
+function reported(found: readonly Finding[], book: BookSource, kept: Kept): ReportedFinding[] {
+  const findings = sorted(found, book);
   const keys = findingKeys(findings, book);
-  return findings.map((finding, index) => {
-    const key = keys[index] ?? '';
-    return { ...finding, problem: masked(finding.problem), key, waived: kept.waivers.get(key) ?? null };
-  });
+  const waivers = keys.map((key) => kept.waivers.get(key) ?? null);
+  const accepted = new Set(findings.filter((_, index) => waivers[index] !== null));
+  const all = foldFindings(findings, accepted).map((finding, index) => ({
+    ...finding,
+    problem: masked(finding.problem),
+    key: keys[index] ?? '',
+    waived: waivers[index] ?? null,
+  }));
+  return sorted(all, book);
 }
 
 /** A last guard: rules mask what they quote, and here nothing passes that one forgot. */
@@ -123,9 +130,9 @@ function masked(problem: Problem): Problem {
 const SEVERITY_ORDER = { error: 0, warning: 1, info: 2 } as const;
 
 /** Errors first; within a severity in the order of the workbook: sheet, row, column, rule. */
-function sorted(findings: readonly Finding[], book: BookSource): Finding[] {
+function sorted<F extends Finding>(findings: readonly F[], book: BookSource): F[] {
   const order = new Map(book.sheets.map((sheet, index) => [sheet.name, index]));
-  const sheetOf = ({ problem }: Finding) => order.get(problem.sheet ?? '') ?? book.sheets.length;
+  const sheetOf = ({ problem }: F) => order.get(problem.sheet ?? '') ?? book.sheets.length;
   return [...findings].sort(
     (a, b) =>
       SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||

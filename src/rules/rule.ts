@@ -69,7 +69,8 @@ export interface Problem {
   readonly figures: Figures;
   /**
    * Rows whose own troubles would explain this finding: it is folded under a finding of a rule in
-   * `yieldsTo` that stands on one of them. Default: the rows of `range`. `'any'`: wherever it stands.
+   * `yieldsTo` that stands on one of them. Default: the rows of `range`. `'any'`: wherever it stands,
+   * for warnings and information; an error names the rows that account for it.
    */
   readonly explainedBy?: readonly RowRef[] | 'any';
   /**

@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../ledgers/spec';
 import { kindSpecs } from '../ledgers/kinds';
-import { cellRefKey, foldFindings, type Finding } from './fold';
+import { cellRefKey, type Finding } from './fold';
 import type { CheckContext, NotApplicable, Problem, Rule, RuleFacts, Severity, Undetermined } from './rule';
 
 /** What became of a rule in one run. Only `passed` means that it was checked and held. */
@@ -13,6 +13,7 @@ export interface RuleResult {
 }
 
 export interface RunResult {
+  /** Not folded yet: what was accepted decides about that. */
   readonly findings: readonly Finding[];
   readonly results: readonly RuleResult[];
 }
@@ -35,7 +36,7 @@ export function* runRules(rules: readonly Rule[], context: CheckContext): Genera
     findings.push(...result.findings);
     results.push({ rule, outcome: result.outcome, reason: result.reason });
   }
-  return { findings: foldFindings(findings), results };
+  return { findings, results };
 }
 
 interface OneResult {

@@ -62,6 +62,31 @@ describe('accepting a finding', () => {
     expect(await waived(withOwnSheets(book({ 支出: [HEADER, ...other, total] }), before))).toEqual([]);
   });
 
+  it('opens again what was folded under the finding that is accepted now', async () => {
+    // Two associations above their shares by more than the whole line.
+    const rows = ['盲协', '聋协', '肢协', '智协', '精协'].map((association, index) => {
+      return [
+        '2020-03-05',
+        `记-${index}`,
+        association,
+        '活动经费',
+        `${association}活动场地`,
+        '某会议中心',
+        10_001,
+      ];
+    });
+    const source = book({ 支出: [HEADER, ...rows] });
+    const state = async (one: BookSource) =>
+      (await reportOf(one)).findings
+        .filter(({ rule }) => rule.code === 'E12')
+        .map(({ severity, causedBy, waived }) => [severity, causedBy, waived?.by ?? null]);
+    expect(await state(source)).toEqual([['info', 'E13', null]]);
+    const withE13 = await accepted(source, 'E13');
+    expect(await state(withE13)).toEqual([['error', null, null]]);
+    expect((await reportOf(withE13)).verdict).toBe('fail');
+    expect(await state(await accepted(withE13, 'E12'))).toEqual([['error', null, '李四']]);
+  });
+
   it('is void, and named, once the row has changed', async () => {
     const before = await accepted(book({ 支出: [HEADER, OVER, OTHER] }), 'E13');
     const changed = book({ 支出: [HEADER, [...OVER.slice(0, 6), 10_500], OTHER] });

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/plan/settings';
 import { builtInPlan } from '../../src/plan/built-in';
 import type { Plan, PlanInForce } from '../../src/plan/plan';
 import { rules } from '../../src/rules';
-import type { Finding } from '../../src/rules/fold';
+import { foldFindings, type Finding } from '../../src/rules/fold';
 import type { CheckContext } from '../../src/rules/rule';
 import { runRules, type RunResult } from '../../src/rules/run';
 import { prepare } from '../../src/report/prepare';
@@ -100,7 +100,8 @@ function drain<T>(steps: Generator<unknown, T>): T {
 }
 
 function run(source: BookSource, options: RunOptions): RunResult {
-  return drain(runRules(rules, contextOf(source, options)));
+  const { findings, results } = drain(runRules(rules, contextOf(source, options)));
+  return { findings: foldFindings(findings, new Set()), results };
 }
 
 /** Findings of one rule (or of all, without a code) as a test reads them. */

@@ -1,21 +1,23 @@
 import {
   heldActivities,
+  type Activity,
   type ActivityStanding,
   type AttendanceStanding,
 } from '../../ledgers/derive/activities';
 import { plannedQuantity } from '../../plan/quantities';
-import { compareRational, formatRational, rational } from '../../values/rational';
+import { compareRational, formatRational, rational, type Rational } from '../../values/rational';
 import { cellOf, hasColumn, problem } from '../place';
 import { quote } from '../quote';
 import type { CheckContext, Fact, Figures, Rule } from '../rule';
-import { isWhole, personTimes, signInCounts } from './person-times';
+import { isWhole, personTimes, signInCounts, vagueNumber, vagueRows } from './person-times';
 import { activityRecords, continuesAbove } from './records';
 
 /**
  * Fires at a participant count that is no whole number or is missing, at one that is not the number of
  * sign-in rows where a sign-in sheet covers just this activity, and once for the sheet where all counts
  * together are below the plan (250 person-times here). Vague counts (50余人) are A12's, dates outside
- * the year A01's, and the sum is not judged while counts are missing from it.
+ * the year A01's; the sum is not judged while counts are missing from it, and is left open where the
+ * numbers in vague ones would make it enough.
  */
 export const A04: Rule = {
   code: 'A04',
@@ -96,12 +98,29 @@ function* belowPlan(context: CheckContext): Generator<Fact> {
   }
   const ledger = context.ledgers.activities.find((one) => hasColumn(one, 'participants'));
   const plan = formatRational(planned);
+  const open = vague.length > 0 && mayReach(planned, sum, vague);
   yield problem({
+    ...(open ? { severity: 'warning' } : {}),
     sheet: ledger?.sheet ?? null,
     range: null,
     expected: `≥${plan}`,
     actual: String(sum),
-    figures: { variant: vague > 0 ? 'sum-with-vague' : 'sum', sum, planned: plan, vague },
-    explainedBy: 'any',
+    figures: {
+      variant: vague.length > 0 ? 'sum-with-vague' : 'sum',
+      sum,
+      planned: plan,
+      vague: vague.length,
+    },
+    explainedBy: open ? vague.flatMap(vagueRows) : [],
   });
+  const figures = { ledger: 'activities', count: vague.length };
+  if (open) yield { kind: 'undetermined', reason: 'rows-unreadable', figures };
+}
+
+/** Whether the numbers in vague counts, taken at their word, bring the sum to the plan. */
+function mayReach(planned: Rational, sum: number, vague: readonly Activity[]): boolean {
+  const numbers = vague.map(vagueNumber);
+  if (numbers.includes(null)) return true;
+  const most = numbers.reduce<number>((total, number) => total + (number ?? 0), sum);
+  return compareRational(rational(most), planned) >= 0;
 }

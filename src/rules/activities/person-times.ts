@@ -1,11 +1,13 @@
 import type { Activity, ActivityStanding, AttendanceStanding } from '../../ledgers/derive/activities';
+import { squeeze } from '../../values/text';
+import type { RowRef } from '../rule';
 import { standingOf } from './sign-ins';
 
 /** All participants of the activities together, and how many activities give no figure. */
 export interface PersonTimes {
   readonly sum: number;
   /** Counts such as 50余人, which A12 names. */
-  readonly vague: number;
+  readonly vague: readonly Activity[];
   /** Counts that are missing or no whole number. */
   readonly unknown: number;
 }
@@ -17,13 +19,29 @@ export function isWhole(count: number): boolean {
 
 /** Sums the participants over distinct activities, so that a row entered twice counts once. */
 export function personTimes(records: readonly ActivityStanding[]): PersonTimes {
-  let [sum, vague, unknown] = [0, 0, 0];
-  for (const { participants } of new Set(records.map(({ activity }) => activity))) {
+  let [sum, unknown] = [0, 0];
+  const vague: Activity[] = [];
+  for (const activity of new Set(records.map((record) => record.activity))) {
+    const { participants } = activity;
     if (participants.kind === 'counted' && isWhole(participants.count)) sum += participants.count;
-    else if (participants.kind === 'vague') vague += 1;
+    else if (participants.kind === 'vague') vague.push(activity);
     else unknown += 1;
   }
   return { sum, vague, unknown };
+}
+
+/** The rows of an activity with a vague count, as typed. */
+export function vagueRows({ rows }: Activity): readonly (RowRef & { readonly text: string })[] {
+  return rows.flatMap(({ ledger, row: { row } }) => {
+    const found = ledger.troubles.at(row, 'participants').find(({ kind }) => kind === 'vague');
+    return found ? [{ sheet: ledger.sheet, row, text: squeeze(found.raw) }] : [];
+  });
+}
+
+/** The number that a vague count is built on (50余人), the larger of two; null for 几十人. */
+export function vagueNumber(activity: Activity): number | null {
+  const numbers = vagueRows(activity).flatMap(({ text }) => (text.match(/\d+/g) ?? []).map(Number));
+  return numbers.length > 0 ? Math.max(...numbers) : null;
 }
 
 /**

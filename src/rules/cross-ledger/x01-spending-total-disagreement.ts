@@ -1,8 +1,13 @@
+import type { TroubleKind } from '../../ledgers/ledger';
 import type { Statement } from '../../plan/statements';
-import { formatYuan, type Fen } from '../../values/money';
+import { countedRows } from '../../ledgers/spending';
+import { formatYuan, subtractFen, sumFen, type Fen } from '../../values/money';
 import { fixed, rationalOfFen, type Rational } from '../../values/rational';
 import { cellAt, problem } from '../place';
-import type { CheckContext, Problem, Rule } from '../rule';
+import { placeOf } from '../expenditure/caps';
+import { MONEY_FIELDS } from '../expenditure/own-lines';
+import { unitSuspicion } from '../expenditure/unit-suspicion';
+import type { CheckContext, Problem, RowRef, Rule } from '../rule';
 import { agreesWith, distance } from './stated-money';
 
 /**
@@ -28,7 +33,7 @@ export const X01: Rule = {
       if (value === null) continue;
       const figure = { ...statement, value };
       if (agreesWith(total, figure)) continue;
-      yield differs(total, figure);
+      yield { ...differs(total, figure), explainedBy: explanationOf(context, figure) };
     }
     const count = unreadRows(context);
     if (count > 0) {
@@ -37,7 +42,9 @@ export const X01: Rule = {
   },
 };
 
-function differs(total: Fen, statement: Statement & { readonly value: Rational }): Problem {
+type Figure = Statement & { readonly value: Rational };
+
+function differs(total: Fen, statement: Figure): Problem {
   const [expected, actual] = [formatYuan(total), fixed(statement.value, 2, 'round')];
   return problem({
     sheet: statement.sheet,
@@ -51,8 +58,33 @@ function differs(total: Fen, statement: Statement & { readonly value: Rational }
       spent: expected,
       difference: fixed(distance(rationalOfFen(total), statement.value), 2, 'round'),
     },
-    explainedBy: 'any',
   });
+}
+
+const TEXT_AMOUNT: readonly TroubleKind[] = ['number-as-text', 'unit-in-cell'];
+
+/**
+ * The rows that account for the difference: amounts typed as text, which a sum in Excel passes over;
+ * amounts in the wrong unit; else those that nobody can read.
+ */
+function explanationOf(context: CheckContext, figure: Figure): readonly RowRef[] {
+  const { ledgers, spending } = context;
+  const texts = countedRows(ledgers.expenditure).filter(({ ledger, row }) =>
+    MONEY_FIELDS.some((field) => ledger.troubles.has(row.row, field, ...TEXT_AMOUNT)),
+  );
+  const withoutTexts = subtractFen(spending.total, sumFen(texts.map(({ spent }) => spent)));
+  if (agreesWith(withoutTexts, figure)) return texts.map(placeOf);
+  const suspects = countedRows(ledgers.expenditure).flatMap((counted) => {
+    const corrected = unitSuspicion(counted, context)?.corrected;
+    return corrected === undefined ? [] : [{ ...counted, excess: subtractFen(counted.spent, corrected) }];
+  });
+  const inOneUnit = subtractFen(spending.total, sumFen(suspects.map(({ excess }) => excess)));
+  if (agreesWith(inOneUnit, figure)) return suspects.map(placeOf);
+  return ledgers.expenditure.flatMap((ledger) =>
+    ledger.rows
+      .filter(({ leftOut }) => leftOut === 'amount-unreadable')
+      .map(({ row }) => ({ sheet: ledger.sheet, row })),
+  );
 }
 
 /** Lines whose amount or date could not be read may belong to the total. */

@@ -2,6 +2,7 @@ import { heldActivities } from '../../ledgers/derive/activities';
 import { answersOf } from '../../ledgers/derive/answers';
 import { problem } from '../place';
 import type { Rule } from '../rule';
+import { oddAnswers, placeOfAnswer } from './rate';
 
 /**
  * Fires when there are fewer valid answers than the smaller of a count and a share of the participants
@@ -18,7 +19,9 @@ export const M01: Rule = {
   yieldsTo: ['M06'],
   basis: 'accounting practice',
   *check({ ledgers, settings, fiscalYear }) {
-    const valid = answersOf(ledgers).filter(({ reason }) => reason === null).length;
+    const answers = answersOf(ledgers);
+    const valid = answers.filter(({ reason }) => reason === null).length;
+    const odd = oddAnswers(answers);
     const { count, percent } = settings.minimumSample;
     const { all, held } = heldActivities(ledgers, fiscalYear);
     const known = held.reduce(
@@ -36,7 +39,7 @@ export const M01: Rule = {
         expected: `≥${minimum}`,
         actual: String(valid),
         figures: { minimum, valid, missing: minimum - valid, participants: known, percent, count },
-        explainedBy: 'any',
+        explainedBy: valid + odd.length >= minimum ? odd.map(placeOfAnswer) : [],
       });
     } else if (unknown > 0 && valid < count) {
       const figures = { ledger: 'activities', count: unknown };

@@ -3,7 +3,7 @@ import type { Statement } from '../../plan/statements';
 import { fixed, formatRational, type Rational } from '../../values/rational';
 import { cellAt, problem } from '../place';
 import type { Problem, Rule } from '../rule';
-import { surveyRate, type SurveyRate } from './rate';
+import { oddAnswers, placeOfAnswer, ratesWithOdd, surveyRate, type SurveyRate } from './rate';
 
 /**
  * Fires at a stated satisfaction rate (in a self-evaluation or below the survey) that is not the satisfied
@@ -27,9 +27,17 @@ export const M02: Rule = {
     if (stated.length === 0) yield { kind: 'not-applicable', need: 'stated-figure' };
     for (const statement of stated) {
       if (statement.value === null) continue;
-      const own = surveyRate(answers.filter(({ ledger }) => ledger.sheet === statement.sheet));
+      const ownAnswers = answers.filter(({ ledger }) => ledger.sheet === statement.sheet);
+      const own = surveyRate(ownAnswers);
       const agrees = [overall, own].some((found) => found && isPrintedAs(statement, found.rate));
-      if (!agrees) yield differs(statement, statement.value, own ?? overall);
+      if (agrees) continue;
+      const explanation = [ownAnswers, answers].find((some) =>
+        ratesWithOdd(some).some((rate) => isPrintedAs(statement, rate)),
+      );
+      yield {
+        ...differs(statement, statement.value, own ?? overall),
+        explainedBy: oddAnswers(explanation ?? []).map(placeOfAnswer),
+      };
     }
   },
 };
@@ -42,7 +50,6 @@ function differs(statement: Statement, value: Rational, { satisfied, valid, rate
     expected,
     actual,
     figures: { stated: actual, computed: expected, satisfied, valid },
-    explainedBy: 'any',
   });
 }
 

@@ -242,6 +242,17 @@ describe('A04 numbers of participants', () => {
     ]);
   });
 
+  it.each([
+    ['50余人', 'A12'],
+    ['几十人', 'A12'],
+    ['20余人', 'error'],
+    ['约30-40人', 'error'],
+    ['40-50人', 'A12'],
+  ])('200 and %s: what the vague number does not make up is a fault of its own', (participants, expected) => {
+    const found = findings(changed({ participants }), 'A04');
+    expect(found.map(({ severity, causedBy }) => causedBy ?? severity)).toEqual([expected]);
+  });
+
   it('a plan without person-times asks for no sum', () => {
     const plan = { ...builtInPlan, quantities: [] };
     expect(findings(changed({ participants: 1 }), 'A04', { plan })).toEqual([]);

@@ -53,6 +53,38 @@ describe('X01 spending-total-disagreement', () => {
     expect(found({ 支出台账: odd, 自评表: form(118549.98, '（元）') })).toHaveLength(1);
   });
 
+  describe('beside amounts typed as text', () => {
+    const causes = (ledger: readonly (readonly TestCell[])[], stated: number) =>
+      findings(book({ 支出台账: ledger, 统计: [['资金使用总量', stated]] }), 'X01').map(
+        ({ severity, causedBy }) => causedBy ?? severity,
+      );
+    const withText = [...spent, ['2020-06-01', '记-3', '盲协活动经费', '盲协', '100元']];
+
+    it('is theirs where a sum without them gives the stated figure', () => {
+      expect(causes(withText, 118_500)).toEqual(['E06']);
+    });
+
+    it('stands by itself where they do not account for the difference', () => {
+      expect(causes(withText, 100_000)).toEqual(['error']);
+    });
+
+    it('is theirs where one of them cannot be read', () => {
+      expect(causes([...spent, ['2020-06-01', '记-3', '盲协活动经费', '盲协', '一百']], 118_600)).toEqual([
+        'E06',
+      ]);
+    });
+  });
+
+  it('is the wrong unit’s where the amounts in the right one give the stated figure', () => {
+    const mixed = [...spent.slice(0, 2), ['2020-05-05', '记-2', '盲协活动经费', '盲协', 95_000_000]];
+    const causes = (stated: number) =>
+      findings(book({ 支出台账: mixed, 统计: [['资金使用总量', stated]] }), 'X01').map(
+        ({ severity, causedBy }) => causedBy ?? severity,
+      );
+    expect(causes(69_500)).toEqual(['E29']);
+    expect(causes(70_000)).toEqual(['error']);
+  });
+
   it('is undetermined where an amount of the ledger could not be read, and only then', () => {
     const unread = [...spent, ['2020-06-01', '记-3', '盲协活动经费', '盲协', '一百']];
     expect(outcome(book({ 支出台账: unread, 自评表: form(11.85) }), 'X01')).toBe('undetermined');

@@ -46,6 +46,13 @@ describe('M01 sample', () => {
     expect(findings(source, 'M01')).toMatchObject([{ expected: '≥2', actual: '1' }]);
   });
 
+  it('is the odd answers’ only where those would be enough', () => {
+    const causes = (...answers: TestCell[]) =>
+      short(answers, 40).map(({ severity, causedBy }) => causedBy ?? severity);
+    expect(causes('满意', '满意', '满意', '西瓜')).toEqual(['M06']);
+    expect(causes('满意', '满意', '西瓜')).toEqual(['error']);
+  });
+
   it('cannot be judged where the participants are vague', () => {
     const source = book({ 满意度调查: survey(...times(5, '满意')), 活动台账: activities(50, '50余人') });
     expect(outcome(source, 'M01')).toBe('undetermined');
@@ -78,6 +85,19 @@ describe('M02 stated rate', () => {
     expect(stated(figure)).toMatchObject([
       { sheet: '统计表', cell: 'B1', severity: 'error', expected: '90.48', actual },
     ]);
+  });
+
+  it('is the odd answers’ only where those, counted in, give the stated rate', () => {
+    // 2 satisfied of 3, and 1 that is none on the scale.
+    const odd = survey('满意', '满意', '不满意', '西瓜');
+    const causes = (figure: TestCell) =>
+      findings(book({ 满意度调查: odd, 统计表: [['满意率', figure]] }), 'M02').map(
+        ({ severity, causedBy }) => causedBy ?? severity,
+      );
+    expect(causes('66.67%')).toEqual([]);
+    expect(causes('75%')).toEqual(['M06']);
+    expect(causes('50%')).toEqual(['M06']);
+    expect(causes('95%')).toEqual(['error']);
   });
 
   it('takes the rate of its own sheet', () => {
