@@ -7,8 +7,11 @@ export type CalendarDate = number & { readonly [dateBrand]: true };
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAY_MS = 86_400_000;
-/** Serials outside 1950–2099 in a ledger are not dates that anyone meant. */
-const EARLIEST_YEAR = 1950;
+/**
+ * Serials outside 1910–2099 in a ledger are not dates that anyone meant: the oldest people of a ledger
+ * are born after it, and a bare year (2020) or a small number lies before it.
+ */
+const EARLIEST_YEAR = 1910;
 const LATEST_YEAR = 2099;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
