@@ -64,11 +64,13 @@ function runRule(rule: Rule, context: CheckContext): OneResult {
   return { findings: [], outcome: notApplicable ? 'not-applicable' : 'passed', reason: notApplicable };
 }
 
-/** One finding a rule and cell; findings about a whole sheet stand beside each other. */
+/** One finding a rule and cell, the harshest; findings about a whole sheet stand beside each other. */
 function addFinding(findings: Map<string, Finding>, rule: Rule, problem: Problem): void {
   const key = problem.range === null ? `#${findings.size}` : cellRefKey(problem);
-  if (findings.has(key)) return;
-  findings.set(key, { rule, problem, severity: milder(rule.severity, problem.severity), causedBy: null });
+  const severity = milder(rule.severity, problem.severity);
+  const before = findings.get(key);
+  if (before && HARSHNESS[before.severity] >= HARSHNESS[severity]) return;
+  findings.set(key, { rule, problem, severity, causedBy: null });
 }
 
 function milder(most: Severity, wanted: Severity = most): Severity {
