@@ -1,4 +1,4 @@
-import type { Combination, ExclusionReason } from '../indicators/measure';
+import type { ExclusionReason } from '../indicators/measure';
 import type { CountedSide } from '../ledgers/kinds/expenditure';
 import type { LedgerKind } from '../ledgers/spec';
 import type { PlanInForce } from '../plan/plan';
@@ -39,7 +39,6 @@ export interface Words extends ReportWords {
   readonly aside: (key: string) => string;
   /** How a figure was computed. */
   readonly method: (method: { readonly key: string; readonly figures: Details }) => string;
-  readonly combination: Readonly<Record<Combination['kind'], string>>;
   /** A workbook that was refused: what is wrong, where, and what to do next. */
   readonly refused: (code: WorkbookErrorCode, file: string, details: Details) => string;
   /** What is wrong in a plan file, and where. */

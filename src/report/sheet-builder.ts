@@ -2,7 +2,6 @@ import type {
   CellRange,
   CellTarget,
   ConditionalFormat,
-  DropDown,
   ModelCell,
   ModelValue,
   OwnSheet,
@@ -24,7 +23,6 @@ export class SheetBuilder {
   readonly #merges: CellRange[] = [];
   readonly #heights = new Map<number, number>();
   readonly #formats: ConditionalFormat[] = [];
-  readonly #dropDowns: DropDown[] = [];
   #row = 0;
 
   constructor(
@@ -67,10 +65,6 @@ export class SheetBuilder {
     this.#formats.push(format);
   }
 
-  dropDown(dropDown: DropDown): void {
-    this.#dropDowns.push(dropDown);
-  }
-
   /** The finished sheet. Cells in row order, as both adapters write them. */
   model(print: PrintSetup, frozenRows: number, filter: CellRange | null = null): SheetModel {
     return {
@@ -82,7 +76,7 @@ export class SheetBuilder {
       cells: [...this.#cells].sort((a, b) => a.row - b.row || a.column - b.column),
       merges: this.#merges,
       conditionalFormats: this.#formats,
-      dropDowns: this.#dropDowns,
+      dropDowns: [],
       frozenRows,
       filter,
       print,

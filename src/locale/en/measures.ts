@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-type MeasureWords = Pick<Words, 'subject' | 'excluded' | 'part' | 'aside' | 'method' | 'combination'>;
+type MeasureWords = Pick<Words, 'subject' | 'excluded' | 'part' | 'aside' | 'method'>;
 
 const subject: Words['subject'] = {
   'activity-count': 'activities held',
@@ -91,9 +91,4 @@ export const measureWords: MeasureWords = {
   part: (key) => PARTS[key] ?? (key in subject ? subject[key as keyof typeof subject] : key),
   aside: (key) => ASIDES[key] ?? key,
   method: ({ key, figures }) => METHODS[key]?.(figures) ?? subject[key as keyof typeof subject] ?? key,
-  combination: {
-    sum: 'sum of what is counted',
-    percentage: 'numerator ÷ denominator × 100',
-    'mean-completion': 'mean of the items’ completion',
-  },
 };

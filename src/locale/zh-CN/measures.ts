@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-type MeasureWords = Pick<Words, 'subject' | 'excluded' | 'part' | 'aside' | 'method' | 'combination'>;
+type MeasureWords = Pick<Words, 'subject' | 'excluded' | 'part' | 'aside' | 'method'>;
 
 const subject: Words['subject'] = {
   'activity-count': '开展活动次数',
@@ -91,5 +91,4 @@ export const measureWords: MeasureWords = {
   part: (key) => PARTS[key] ?? (key in subject ? subject[key as keyof typeof subject] : key),
   aside: (key) => ASIDES[key] ?? key,
   method: ({ key, figures }) => METHODS[key]?.(figures) ?? subject[key as keyof typeof subject] ?? key,
-  combination: { sum: '计入数之和', percentage: '分子÷分母×100', 'mean-completion': '各项完成率的平均值' },
 };
