@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import webpack from 'webpack';
 import configurations from '../../webpack.config.js';
 
-/** Bundles a TypeScript program as the build bundles the command line; returns the file. */
+/** Bundles a TypeScript program as the build bundles the command line; returns the bundle's path. */
 export async function bundle(program, folder) {
   const { target, resolve: resolution, module } = configurations().find(({ name }) => name === 'cli');
-  const output = { path: folder, filename: 'engine.cjs' };
+  const output = { path: folder, filename: `${basename(program, '.ts')}.cjs` };
   const optimization = { minimize: false };
   const bundler = webpack({
     mode: 'production',
@@ -22,5 +22,5 @@ export async function bundle(program, folder) {
     bundler.run((error, result) => (error ? fail(error) : done(result)));
   });
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
-  return resolve(folder, output.filename);
+  return join(folder, output.filename);
 }
