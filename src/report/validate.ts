@@ -15,7 +15,7 @@ import { fingerprintOf } from './fingerprint';
 import { readKept, type Kept } from './kept';
 import { prepare } from './prepare';
 import type { Report, ReportedFinding, ReportedIndicator } from './report';
-import { verdictOf } from './verdict';
+import { planVerdictOf, verdictOf } from './verdict';
 
 /** What is validated: a workbook as read, and a plan where one was given. */
 export interface Inputs {
@@ -54,7 +54,7 @@ export async function* validate(inputs: Inputs, settings: Settings): AsyncGenera
   return {
     file: book.file,
     verdict: verdictOf({ findings, indicators, coverage, ledgers: context.ledgers }),
-    planVerdict: 'not-judged',
+    planVerdict: planVerdictOf(context),
     fiscalYear: context.fiscalYear,
     plan,
     settings,

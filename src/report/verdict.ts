@@ -1,8 +1,8 @@
 import type { Ledgers } from '../ledgers/ledgers';
-import type { RuleFacts } from '../rules/rule';
+import type { CheckContext, RuleFacts } from '../rules/rule';
 import type { RuleResult } from '../rules/run';
 import { squeeze } from '../values/text';
-import type { ReportedIndicator, ReportedFinding, Verdict } from './report';
+import type { PlanVerdict, ReportedIndicator, ReportedFinding, Verdict } from './report';
 
 /** Groups that judge a target table or self-evaluation and not the ledgers. */
 const FORM_GROUPS: ReadonlySet<RuleFacts['group']> = new Set([
@@ -62,4 +62,12 @@ function leavesOpen({ rule, outcome, reason }: RuleResult): boolean {
   if (outcome === 'crashed') return true;
   // A ledger that is absent counts through the indicators that need it, not through its rules.
   return reason?.kind === 'undetermined' && reason.reason !== 'ledger-absent';
+}
+
+/**
+ * The verdict of the self-evaluation itself. Its rules are not built yet, so one that is there is
+ * undetermined and never passes.
+ */
+export function planVerdictOf({ selfEvaluations }: CheckContext): PlanVerdict {
+  return selfEvaluations.length > 0 ? 'undetermined' : 'not-judged';
 }

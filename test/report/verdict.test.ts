@@ -116,6 +116,19 @@ describe('verdict', () => {
   });
 });
 
+describe('verdict of the forms', () => {
+  it('is undetermined of a self-evaluation, whose rules are not built, and not judged without one', async () => {
+    const form = [
+      ['项目支出绩效自评表'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值'],
+      ['产出指标', '数量指标', '专门协会开展活动次数', '≥5次', '5次'],
+    ];
+    const ledger = [HEADER, line(100)];
+    expect((await reportOf(book({ 支出: ledger, 自评表: form }))).planVerdict).toBe('undetermined');
+    expect((await reportOf(book({ 支出: ledger }))).planVerdict).toBe('not-judged');
+  });
+});
+
 describe('coverage', () => {
   it('names every rule of the catalogue once, also those not built', async () => {
     const { coverage } = await reportOf(book({ 支出: [HEADER, line(100)] }));
