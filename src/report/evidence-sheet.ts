@@ -206,10 +206,12 @@ class EvidenceWriter {
     sheet.nextRow();
   }
 
+  /** Line and association; the allocations have one line for all that no line could be told for. */
   #attribution(evidence: Evidence): readonly [string, string] {
+    const { unclassified, sheets } = this.words;
     const row = this.#rows().get(`${evidence.sheet}!${evidence.row}`);
     const name = this.report.plan.plan.allocations.find(({ line }) => line === row?.lineId)?.name;
-    return [name ?? this.words.unclassified, row?.beneficiary ?? this.words.sheets.none];
+    return name === undefined ? [unclassified, sheets.none] : [name, row?.beneficiary ?? sheets.none];
   }
 
   #rowCache: Map<string, { lineId: string | null; beneficiary: string | null }> | null = null;

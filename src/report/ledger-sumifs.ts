@@ -20,19 +20,20 @@ const LONGEST = 4000;
 /**
  * Recomputes an allocation straight from the ledgers with SUMIFS over their own line and association
  * columns. Null where that would not give the figure — a line told by its summary, a merged cell, an
- * amount typed as text, a row left out — which is tried here on the cells before it is written.
+ * amount typed as text, a line that is no text, a row left out — which is tried here on the cells before it is written.
  */
 export function sumifsFormula(line: AllocationLine, report: Report, book: BookSource): string | null {
-  const lineId = line.line === 'unclassified' ? null : line.line;
+  const isOfLine = ({ lineId, beneficiary }: ExpenditureRow) =>
+    line.line === 'unclassified' ? lineId === null : lineId === line.line && beneficiary === line.association;
+  // What no line could be told for is one sum, whatever association it names.
+  const fields = line.line === 'unclassified' ? ['line_item'] : ['line_item', 'association'];
   const parts: string[] = [];
   let total = ZERO;
   for (const ledger of report.context.ledgers.expenditure) {
-    const rows = ledger.rows.filter(
-      (row) => row.leftOut === null && row.lineId === lineId && row.beneficiary === line.association,
-    );
+    const rows = ledger.rows.filter((row) => row.leftOut === null && isOfLine(row));
     if (rows.length === 0) continue;
     const grid = book.sheets.find(({ name }) => name === ledger.sheet)?.grid;
-    const sums = grid && ledgerSums(ledger, rows, grid);
+    const sums = grid && ledgerSums(ledger, rows, grid, fields);
     if (!sums) return null;
     total = addFen(total, sums.total);
     parts.push(...sums.formulas);
@@ -41,8 +42,13 @@ export function sumifsFormula(line: AllocationLine, report: Report, book: BookSo
   return parts.length > 0 && total === line.spent && formula.length <= LONGEST ? formula : null;
 }
 
-function ledgerSums(ledger: ExpenditureLedger, rows: readonly ExpenditureRow[], grid: Grid) {
-  const places = ['line_item', 'association'].flatMap((field) => ledger.columns.get(field) ?? []);
+function ledgerSums(
+  ledger: ExpenditureLedger,
+  rows: readonly ExpenditureRow[],
+  grid: Grid,
+  fields: readonly string[],
+) {
+  const places = fields.flatMap((field) => ledger.columns.get(field) ?? []);
   const lineColumn = ledger.columns.get('line_item');
   if (!lineColumn || ledger.side === 'budget-accounts' || ledger.side === 'expense-accounts') return null;
   const combinations = new Map<string, Criteria>();
@@ -51,6 +57,8 @@ function ledgerSums(ledger: ExpenditureLedger, rows: readonly ExpenditureRow[], 
     const columns = places.map(({ first }) => first).filter((column) => !grid.isEmpty(row, column));
     const texts = columns.map((column) => grid.textAt(row, column));
     if (!columns.includes(lineColumn.first)) return null;
+    if (!columns.every((column) => grid.cell(row, column).kind === 'text')) return null;
+    if (!texts.every(isPlainText)) return null;
     combinations.set(JSON.stringify([columns, texts]), { columns, texts });
   }
   const signs =
@@ -73,6 +81,11 @@ function ledgerSums(ledger: ExpenditureLedger, rows: readonly ExpenditureRow[], 
     }
   }
   return { total, formulas };
+}
+
+/** SUMIFS takes a criterion that reads as a number or a truth value for one: `2011`, `TRUE`. */
+function isPlainText(text: string): boolean {
+  return /\p{L}/u.test(text) && !/^(?:true|false)$/i.test(text.trim());
 }
 
 /** What SUMIFS will say: numbers of the rows whose texts are equal without regard to case. */

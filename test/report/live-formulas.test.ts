@@ -73,6 +73,43 @@ describe('live formulas, recalculated by another engine', () => {
   });
 });
 
+describe('money that no line could be told for', () => {
+  const line = (voucher: string, association: TestCell, item: TestCell, amount: number): TestCell[] => [
+    { date: '2020-03-05' },
+    voucher,
+    association,
+    item,
+    '购物',
+    '某某商店',
+    amount,
+  ];
+  const recomputed = async (...rows: TestCell[][]) => {
+    const cells = await written({ 支出: [EXPENDITURE, ...rows] }, { ...builtInPlan, indicators: [] });
+    expect(differing(cells)).toEqual([]);
+    return cells
+      .filter(({ sheet, reference }) => sheet === '绩效指标表' && reference.startsWith('J'))
+      .flatMap(({ computed, formula }) => (computed === 0 ? [] : [[computed, formula.includes("'支出'")]]));
+  };
+
+  it('is recomputed from the ledger, whatever association it names', async () => {
+    const rows = [
+      line('记-1', '盲协', '其他', 30),
+      line('记-2', null, '其他', 12.5),
+      line('记-3', '聋协', '杂项', 7),
+    ];
+    expect(await recomputed(...rows)).toEqual([[49.5, true]]);
+  });
+
+  it('is recomputed from the evidence where a line’s cell is blank, a number or looks like one', async () => {
+    const blank = line('记-1', '盲协', null, 30);
+    expect(await recomputed(blank, line('记-2', null, '其他', 12.5))).toEqual([[42.5, false]]);
+    expect(await recomputed(line('记-1', '盲协', 2011, 30), blank)).toEqual([[60, false]]);
+    expect(await recomputed(line('记-1', '盲协', '2011', 30), line('记-2', null, '其他', 1))).toEqual([
+      [31, false],
+    ]);
+  });
+});
+
 describe('ledgers too long to list', () => {
   const rows: TestCell[][] = Array.from({ length: 6000 }, (_, index) => [
     { date: index === 5500 ? '2019-05-05' : '2020-05-05' },
