@@ -5,30 +5,41 @@ import type { Words } from '../locale/words';
 import { WorkbookError } from '../workbook/port';
 import { Refusal } from './problem';
 
-const WORKBOOK = /\.(xlsx|xlsm)$/i;
+/** Also those that are refused: a folder must not pass because its workbooks were passed over. */
+const WORKBOOK = /\.(?:xlsx|xlsm|xls|xlsb|et|ods)$/i;
 /** Excel's own lock files beside an open workbook. */
 const LOCK_FILE = /^~\$/;
 
-/** Workbooks named on the command line, folders opened up, in a stable order. */
-export async function expandPaths(paths: readonly string[], words: Words): Promise<string[]> {
+/** What the command line names: workbooks in a stable order, and folders that gave none. */
+export interface Named {
+  readonly files: readonly string[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** Opens up the folders among the paths. */
+export async function expandPaths(paths: readonly string[], words: Words): Promise<Named> {
   const files: string[] = [];
+  const refusals: Refusal[] = [];
   for (const path of paths) {
     const info = await stat(path).catch(() => null);
     // A missing file is reported with the others when its turn comes.
-    if (!info?.isDirectory()) files.push(path);
-    else files.push(...(await workbooksIn(path, words)));
+    const found = info?.isDirectory() ? await workbooksIn(path) : [path];
+    files.push(...(found ?? []));
+    if (found === null) refusals.push(new Refusal(words.refused('file-unreadable', path, {})));
+    else if (found.length === 0) refusals.push(new Refusal(words.cli.folderEmpty(path)));
   }
-  return files;
+  return { files, refusals };
 }
 
-async function workbooksIn(folder: string, words: Words): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const found = entries
-    .filter((entry) => entry.isFile() && WORKBOOK.test(entry.name) && !LOCK_FILE.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  if (found.length === 0) throw new Refusal(words.cli.folderEmpty(folder));
-  return found;
+/** Null where the folder cannot be read. */
+async function workbooksIn(folder: string): Promise<string[] | null> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => null);
+  return (
+    entries
+      ?.filter((entry) => entry.isFile() && WORKBOOK.test(entry.name) && !LOCK_FILE.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort() ?? null
+  );
 }
 
 /** Reads a file whole. @throws WorkbookError `file-not-found` or `file-unreadable`. */

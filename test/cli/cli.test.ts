@@ -98,7 +98,7 @@ describe('check', () => {
       expect.objectContaining({
         name: '资金使用总量',
         target: { operator: '≤', value: '120000', unit: '元' },
-        actual: '12000.5',
+        actual: '12000.50',
         status: 'met',
         rows: ['支出台账!A3:G3'],
       }),
@@ -126,6 +126,28 @@ describe('check', () => {
     expect(stderr).toMatch(/c\.xlsx/);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
+
+  it('prints the others where a folder is empty', async () => {
+    const book = await save('beside.xlsx', { 支出台账: [HEADER, line(100)] });
+    mkdirSync(join(folder, 'empty'));
+    const { status, stdout, stderr } = jixiao('check', 'empty', book, '--format', 'json');
+    expect([status, json(stdout)['file']]).toEqual([2, 'beside.xlsx']);
+    expect(stderr).toMatch(/empty/);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it.each(['xls', 'et', 'xlsb', 'ods'])(
+    'names a .%s workbook in a folder, which it cannot read',
+    async (type) => {
+      const name = `old-${type}`;
+      mkdirSync(join(folder, name));
+      await save(`${name}/a.xlsx`, { 支出台账: [HEADER, line(100)] });
+      writeFileSync(join(folder, name, `b.${type}`), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+      const { status, stdout, stderr } = jixiao('check', name, '--format', 'json');
+      expect([status, json(stdout)['file']]).toEqual([2, 'a.xlsx']);
+      expect(stderr).toContain(`b.${type}`);
+    },
+  );
 
   it('speaks English when asked', async () => {
     const book = await save('english.xlsx', { 支出台账: [HEADER, line(100)] });

@@ -15,7 +15,7 @@ export const refused: Words['refused'] = (code, file, details) => {
     case 'not-a-workbook':
       return `“${file}” is no .xlsx workbook. Open the original in Excel or WPS and save it as “Excel Workbook (*.xlsx)”.`;
     case 'old-xls':
-      return `“${file}” is an old .xls workbook. Open it in Excel or WPS and save it as “Excel Workbook (*.xlsx)”.`;
+      return `“${file}” is a workbook in an old format (.xls or .et). Open it in Excel or WPS and save it as “Excel Workbook (*.xlsx)”.`;
     case 'encrypted':
       return `“${file}” has a password and cannot be read. Save a copy without the password.`;
     case 'is-csv-or-html':

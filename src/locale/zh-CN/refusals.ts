@@ -14,7 +14,7 @@ export const refused: Words['refused'] = (code, file, details) => {
     case 'not-a-workbook':
       return `“${file}”不是 .xlsx 工作簿。请用 Excel 或 WPS 打开原文件，另存为“Excel 工作簿 (*.xlsx)”后再试。`;
     case 'old-xls':
-      return `“${file}”是旧版 .xls 格式。请用 Excel 或 WPS 打开，另存为“Excel 工作簿 (*.xlsx)”后再试。`;
+      return `“${file}”是旧版格式（.xls 或 .et）。请用 Excel 或 WPS 打开，另存为“Excel 工作簿 (*.xlsx)”后再试。`;
     case 'encrypted':
       return `“${file}”设置了打开密码，无法读取。请去掉密码另存一份后再试。`;
     case 'is-csv-or-html':
