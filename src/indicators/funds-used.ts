@@ -22,7 +22,9 @@ export const fundsUsed: Measure = {
     const unread = unreadRows(context);
     const certain = unread.length === 0 || isOver(spending.total, unread, target);
     return {
-      value: certain ? value : null,
+      // The sum of what could be read is shown either way, as in the allocations; only whether it
+      // keeps to the target is open.
+      value,
       undetermined: certain ? null : rowsUnreadable('expenditure', unread.length),
       parts: [partOnDemand('counted', () => ledgers.expenditure.flatMap(evidenceOf))],
       combination: { kind: 'sum' },

@@ -45,7 +45,7 @@ function judgeIndicator(indicator: PlanIndicator, context: MeasureContext): Judg
   const measured = measure(context, annual);
   const target = targetFigure(annual, unit);
   const judged = { indicator, subject, measured, unit, target };
-  if (measured.value === null) {
+  if (measured.value === null || measured.undetermined !== null) {
     return { ...judged, status: 'undetermined', undetermined: measured.undetermined };
   }
   if (target === null || annual.operator === '定性') {

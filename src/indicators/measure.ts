@@ -90,8 +90,9 @@ export type Combination =
 
 /** A measured figure with everything that made it. */
 export interface Measured {
-  /** Null where it could not be determined; then `undetermined` says why. */
+  /** Null where it could not be determined. */
   readonly value: Rational | null;
+  /** Why there is no value, or why it is open whether the value meets its target. */
   readonly undetermined: Undetermined | null;
   readonly parts: readonly EvidencePart[];
   readonly combination: Combination;

@@ -145,7 +145,8 @@ function writeIndicator(
     sheet.set(4, Number(shown.text), actualStyle(unit));
     sheet.set(5, completion(judged), 'percent');
   }
-  sheet.set(6, words.status[status], STATUS_STYLE[status]);
+  const why = shown !== null && undetermined ? `\n${words.undetermined(undetermined)}` : '';
+  sheet.set(6, `${words.status[status]}${why}`, STATUS_STYLE[status]);
   sheet.set(7, deviation, 'input');
   const figure = context.evidence.figures.get(id);
   if (figure) {

@@ -46,7 +46,7 @@ describe('money used', () => {
     ['a date', line('三月六日', 200)],
   ])('is never given as met beside %s that cannot be read', (_, row) => {
     expect(figure('funds-used', sheet(line('2020-03-05', 100), row), budget)).toBe(
-      'rows-unreadable expenditure 1',
+      '100, rows-unreadable expenditure 1',
     );
   });
 
@@ -54,7 +54,7 @@ describe('money used', () => {
     const rows = sheet(line('2020-03-05', 130_000), line('三月六日', 200));
     expect(figure('funds-used', rows, budget)).toBe('130000');
     const reversed = sheet(line('2020-03-05', 130_000), line('三月六日', -20_000));
-    expect(figure('funds-used', reversed, budget)).toBe('rows-unreadable expenditure 1');
+    expect(figure('funds-used', reversed, budget)).toBe('130000, rows-unreadable expenditure 1');
   });
 
   it('points at the cells that give the figure: debit less credit, in the column’s unit', () => {

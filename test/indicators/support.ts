@@ -21,11 +21,11 @@ export function measure(
   return measures[subject].measure(contextOf(book(sheets), options), wanted);
 }
 
-/** The figure as text, or why there is none: `ledger-absent activities`. */
+/** The figure as text, why there is none (`ledger-absent activities`), or both where it is open. */
 export function figure(...args: Parameters<typeof measure>): string {
   const { value, undetermined } = measure(...args);
-  if (value !== null) return formatRational(value, 4);
-  return [undetermined?.reason, ...Object.values(undetermined?.figures ?? {})].join(' ');
+  const reason = undetermined && [undetermined.reason, ...Object.values(undetermined.figures)].join(' ');
+  return [value && formatRational(value, 4), reason].filter((text) => text !== null).join(', ');
 }
 
 /** The rows of a part as `3: reason` (1-based, as in the sheet), `3` where it counts. */
