@@ -96,7 +96,7 @@ function withDeviations(judged: readonly JudgedIndicator[], kept: Kept): Reporte
   return judged.map((one) => ({ ...one, deviation: kept.deviations.get(one.indicator.annual.name) ?? null }));
 }
 
-/** Keys first, by them what was accepted, and then folded: only what weighs hides what weighs. */
+/** Keys first, by them what was accepted, and then folded: what was accepted hides no error. */
 function reported(found: readonly Finding[], book: BookSource, kept: Kept): ReportedFinding[] {
   const findings = sorted(found, book);
   const keys = findingKeys(findings, book);

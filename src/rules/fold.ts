@@ -20,14 +20,14 @@ export function cellRefKey({ sheet, range }: Problem): string {
 /**
  * Folds findings that have one cause under the finding that explains them, so that one mistake
  * reads as one: a finding of a rule that yields to another is folded where a finding of that other
- * rule stands on one of its rows. An error is folded only under an error that nobody accepted, since
- * what weighs must not go under in what does not.
+ * rule stands on one of its rows. An error is folded only under what nobody accepted: accepting one
+ * mistake must not hide another.
  */
 export function foldFindings(findings: readonly Finding[], accepted: ReadonlySet<Finding>): Finding[] {
   const all = new PlaceIndex(findings);
-  const weighty = new PlaceIndex(findings.filter((one) => one.severity === 'error' && !accepted.has(one)));
+  const open = new PlaceIndex(findings.filter((one) => !accepted.has(one)));
   return findings.map((finding) => {
-    const places = finding.severity === 'error' ? weighty : all;
+    const places = finding.severity === 'error' ? open : all;
     const cause = finding.rule.yieldsTo.find((code) => places.explains(code, finding));
     return cause === undefined ? finding : { ...finding, severity: 'info', causedBy: cause };
   });

@@ -25,8 +25,8 @@ describe('folding', () => {
     expect(causes([error, finding('LATER', 'error', 4)])).toEqual([null, null]);
   });
 
-  it('puts no error under a warning, nor under what was accepted', () => {
-    expect(causes([finding('CAUSE', 'warning', 3), finding('LATER', 'error', 3)])).toEqual([null, null]);
+  it('puts an error under a warning on its row, and under nothing that was accepted', () => {
+    expect(causes([finding('CAUSE', 'warning', 3), finding('LATER', 'error', 3)])).toEqual([null, 'CAUSE']);
     expect(causes([error, finding('LATER', 'error', 3)], [error])).toEqual([null, null]);
   });
 
