@@ -5,7 +5,7 @@ import type { Ledger } from '../ledger';
 import type { Ledgers } from '../ledgers';
 import { categoryAgrees, firstStepOutOfOrder, levelAgrees } from './certificate-agreement';
 import { certificateFault } from './certificate-faults';
-import { identityFault } from './certificate-identity';
+import { identityFaults } from './certificate-identity';
 import { oncePerYear } from './once';
 import { placedRows, type Placed } from './placed';
 
@@ -102,7 +102,7 @@ function complianceFault(placed: Placed<CertificateIssueRow>): CertificateExclus
   const { row } = placed;
   const certificate = row.cert?.certificate;
   if (row.cert === null || !certificate || certificateFault(row.cert) !== null) return 'number-invalid';
-  if (identityFault(placed) !== null) return 'number-invalid';
+  if (identityFaults(placed).length > 0) return 'number-invalid';
   if (!categoryAgrees(certificate, row.category) || !levelAgrees(certificate, row.level)) {
     return 'category-mismatch';
   }

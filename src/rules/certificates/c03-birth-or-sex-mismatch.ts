@@ -1,5 +1,6 @@
-import { dayOf, formatDate, monthOf, yearOf, type CalendarDate } from '../../values/calendar';
-import { birthDateOf, maskNumber, personId, sexOf, type Certificate } from '../../values/certificate';
+import { identityFaults, type IdentityFault } from '../../ledgers/derive/certificate-identity';
+import { formatDate, monthOf, yearOf, type CalendarDate } from '../../values/calendar';
+import { birthDateOf, maskNumber, type Certificate } from '../../values/certificate';
 import { cellOf, problem } from '../place';
 import type { Figures, Problem, Rule } from '../rule';
 import { numberedRows, type CertificateEntry } from './rows';
@@ -22,51 +23,37 @@ export const C03: Rule = {
   basis: 'accounting practice',
   *check(context) {
     for (const entry of numberedRows(context)) {
-      const birth = birthDateOf(entry.certificate.id);
-      const own =
-        birth === null ? disagreement(entry, 'cert', 'birth-invalid') : bornAfterIssue(entry, birth);
-      for (const found of [own, sexDiffers(entry), birthDiffers(entry, birth), idDiffers(entry)]) {
-        if (found) yield found;
-      }
+      if (birthDateOf(entry.certificate.id) === null) yield disagreement(entry, 'cert', 'birth-invalid');
+      for (const fault of identityFaults(entry)) yield problemOf(entry, fault);
     }
   },
 };
 
-function bornAfterIssue(entry: Entry, birth: CalendarDate): Problem | null {
-  const issued = entry.row.issue_date;
-  if (issued === null || birth <= issued) return null;
-  const limit = formatDate(issued);
-  return disagreement(entry, 'cert', 'birth-after-issue', `≤${limit}`, yearOnly(birth), { issued: limit });
+function problemOf(entry: Entry, fault: IdentityFault): Problem {
+  switch (fault.kind) {
+    case 'birth-after-issue': {
+      const issued = formatDate(fault.issued);
+      return disagreement(entry, 'cert', fault.kind, `≤${issued}`, yearOnly(fault.born), { issued });
+    }
+    case 'sex':
+      return disagreement(entry, 'sex', fault.kind, fault.expected, fault.stated);
+    case 'birth-column': {
+      const { born, stated } = fault;
+      const figures = { part: partThatDiffers(born, stated) };
+      return disagreement(entry, 'birth', fault.kind, yearOnly(born), yearOnly(stated), figures);
+    }
+    case 'id-differs': {
+      const { id, stated } = fault;
+      // Masked, both may look the same: say where they part.
+      const position = [...id].findIndex((digit, index) => digit !== stated[index]) + 1;
+      return disagreement(entry, 'id', fault.kind, maskNumber(id), maskNumber(stated), { position });
+    }
+  }
 }
 
-function sexDiffers(entry: Entry): Problem | null {
-  const stated = /^(男|女)(?:性)?$/.exec(entry.row.sex)?.[1];
-  const expected = sexOf(entry.certificate.id);
-  if (stated === undefined || stated === expected) return null;
-  return disagreement(entry, 'sex', 'sex', expected, stated);
-}
-
-function birthDiffers(entry: Entry, birth: CalendarDate | null): Problem | null {
-  const stated = entry.row.birth;
-  if (birth === null || stated === null || stated === birth) return null;
-  const part =
-    yearOf(stated) !== yearOf(birth) ? 'year' : monthOf(stated) !== monthOf(birth) ? 'month' : 'day';
-  // A column headed 出生年月 gives no day: the reader sets the first.
-  if (part === 'day' && dayOf(stated) === 1 && /年月/.test(header(entry, 'birth'))) return null;
-  return disagreement(entry, 'birth', 'birth-column', yearOnly(birth), yearOnly(stated), { part });
-}
-
-function idDiffers(entry: Entry): Problem | null {
-  const stated = personId(entry.row.id);
-  const { id } = entry.certificate;
-  if (stated === null || stated === id) return null;
-  // Masked, both may look the same: say where they part.
-  const position = [...id].findIndex((digit, index) => digit !== stated[index]) + 1;
-  return disagreement(entry, 'id', 'id-differs', maskNumber(id), maskNumber(stated), { position });
-}
-
-function header({ ledger }: Entry, field: string): string {
-  return ledger.columns.get(field)?.header ?? '';
+function partThatDiffers(a: CalendarDate, b: CalendarDate): 'year' | 'month' | 'day' {
+  if (yearOf(a) !== yearOf(b)) return 'year';
+  return monthOf(a) !== monthOf(b) ? 'month' : 'day';
 }
 
 /** Month and day are the part of a number that masking hides. */
