@@ -1,10 +1,10 @@
 import type { Words } from '../locale/words';
 import type { Ledger } from '../ledgers/ledger';
 import { printActual } from '../report/print-actual';
+import { placeText } from '../report/place-text';
 import type { Report, ReportedFinding } from '../report/report';
 import { addFen, formatYuan, subtractFen, ZERO } from '../values/money';
-import { addressOf, rangeRef } from '../values/cell-ref';
-import type { Outcome } from '../rules/run';
+import { OUTCOMES } from '../rules/run';
 import { table } from './display-width';
 
 /** The report as a person reads it in a terminal, one line after the other. */
@@ -117,29 +117,13 @@ function findingText(finding: ReportedFinding, words: Words): string[] {
     ...(causedBy === null ? [] : [words.sheets.foldedUnder(causedBy)]),
     ...(waived === null ? [] : [`${waived.reason}${words.cli.aside(waived.by)}`]),
   ];
-  const head = `  [${words.severity[finding.severity]}] ${rule.code} ${placeOf(finding, words)}  ${words.finding(finding)}`;
+  const head = `  [${words.severity[finding.severity]}] ${rule.code} ${placeText(finding.problem, words)}  ${words.finding(finding)}`;
   const next = finding.severity === 'info' ? undefined : words.rule(rule.code)?.next;
   return [
     notes.length > 0 ? `${head}${notes.map(words.cli.aside).join('')}` : head,
     ...(next === undefined ? [] : [`         ${next}`]),
   ];
 }
-
-function placeOf({ problem }: ReportedFinding, words: Words): string {
-  if (problem.sheet === null) return words.sheets.wholeWorkbook;
-  return problem.range
-    ? addressOf(problem.sheet, rangeRef(problem.range))
-    : words.sheets.wholeSheet(problem.sheet);
-}
-
-const OUTCOMES: readonly Outcome[] = [
-  'passed',
-  'failed',
-  'undetermined',
-  'crashed',
-  'not-applicable',
-  'not-built',
-];
 
 function coverageLines({ coverage }: Report, words: Words): string[] {
   const counts = OUTCOMES.map((outcome) => {

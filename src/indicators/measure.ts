@@ -1,3 +1,4 @@
+import type { LeftOut } from '../ledgers/kinds/expenditure';
 import type { Ledgers } from '../ledgers/ledgers';
 import type { Spending } from '../ledgers/spending';
 import type { IndicatorTarget, PlanInForce } from '../plan/plan';
@@ -17,13 +18,7 @@ export interface MeasureContext {
 
 /** Why a row that was looked at does not count in a figure. Worded in `locale/`. */
 export type ExclusionReason =
-  | 'date-outside-year'
-  | 'date-unreadable'
-  | 'amount-unreadable'
-  | 'other-account'
-  | 'year-end-transfer'
-  | 'receipt'
-  | 'other-project'
+  | LeftOut
   | 'cancelled'
   | 'no-participants'
   | 'no-association'

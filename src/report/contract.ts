@@ -1,7 +1,7 @@
 import type { Evidence } from '../indicators/measure';
 import type { Ledger } from '../ledgers/ledger';
 import { addressOf, columnLetters, rangeRef } from '../values/cell-ref';
-import { budgetInForce } from '../plan/plan';
+import { budgetInForce, type PlanInForce } from '../plan/plan';
 import { formatYuan } from '../values/money';
 import { printActual } from './print-actual';
 import { evidenceOf, type Report, type ReportedIndicator } from './report';
@@ -22,7 +22,7 @@ export function contractOf(report: Report, words: ReportWords) {
     planVerdict: report.planVerdict,
     fiscalYear: report.fiscalYear,
     plan: {
-      source: words.planSource(plan.source),
+      source: sourceOf(plan),
       project: plan.plan.project,
       budget: formatYuan(budgetInForce(plan.plan)),
     },
@@ -57,6 +57,12 @@ export function contractOf(report: Report, words: ReportWords) {
     })),
     fingerprint: report.fingerprint,
   };
+}
+
+/** `built-in`, `sheet 绩效目标表` or `file plan.json`: the same in every language. */
+function sourceOf({ source }: PlanInForce): string {
+  if (source.kind === 'built-in') return 'built-in';
+  return source.kind === 'sheet' ? `sheet ${source.sheet}` : `file ${source.file}`;
 }
 
 function ledgersOf({ context }: Report) {

@@ -1,18 +1,10 @@
 import type { Words } from '../locale/words';
-import type { Outcome, RuleResult } from '../rules/run';
+import { OUTCOMES, type Outcome, type RuleResult } from '../rules/run';
 import type { Report } from './report';
 import type { SheetBuilder } from './sheet-builder';
 
 /** Outcomes in which a rule was checked. */
 const DONE: ReadonlySet<Outcome> = new Set(['passed', 'failed']);
-const ORDER: readonly Outcome[] = [
-  'passed',
-  'failed',
-  'undetermined',
-  'crashed',
-  'not-applicable',
-  'not-built',
-];
 /** Reasons are spelt out for these; the other outcomes list their codes. */
 const WITH_REASONS: ReadonlySet<Outcome> = new Set(['undetermined', 'crashed', 'not-applicable']);
 
@@ -28,7 +20,7 @@ export function writeCoverage(sheet: SheetBuilder, report: Report, words: Words)
   sheet.set(1, sheets.coverageHeaders.count, 'header');
   sheet.setAcross(2, sheet.lastColumn, sheets.coverageHeaders.rules, 'header');
   sheet.nextRow();
-  for (const outcome of ORDER) {
+  for (const outcome of OUTCOMES) {
     const results = report.coverage.filter((result) => result.outcome === outcome);
     if (results.length === 0) continue;
     sheet.set(0, words.outcome[outcome], 'center');

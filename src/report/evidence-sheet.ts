@@ -1,5 +1,5 @@
 import type { Evidence, EvidencePart, Measured } from '../indicators/measure';
-import { addressOf, cellRef, formulaAddress, rangeRef } from '../values/cell-ref';
+import { absoluteRef, addressOf, cellRef, formulaAddress, rangeRef } from '../values/cell-ref';
 import { formatRational, rationalForCell } from '../values/rational';
 import type { Words } from '../locale/words';
 import type { SheetModel } from '../workbook/port';
@@ -242,10 +242,8 @@ class EvidenceWriter {
   }
 
   #column(column: number, lastRow: number): string {
-    const [first, last] = [cellRef(FIRST_ROW, column), cellRef(lastRow, column)].map((ref) =>
-      ref.replace(/([A-Z]+)(\d+)/, '$$$1$$$2'),
-    );
-    return formulaAddress(this.place.name, `${first}:${last}`);
+    const range = `${absoluteRef(FIRST_ROW, column)}:${absoluteRef(lastRow, column)}`;
+    return formulaAddress(this.place.name, range);
   }
 }
 

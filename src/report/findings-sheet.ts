@@ -1,8 +1,9 @@
-import { addressOf, rangeRef } from '../values/cell-ref';
+import { rangeRef } from '../values/cell-ref';
 import type { Words } from '../locale/words';
 import type { StyleName, SheetModel } from '../workbook/port';
 import { findingColumns } from './layout';
 import type { OwnPlace } from './own-sheets';
+import { placeText } from './place-text';
 import type { Report, ReportedFinding } from './report';
 import { printSetup, SheetBuilder } from './sheet-builder';
 import type { Severity } from '../rules/rule';
@@ -65,12 +66,12 @@ function writeFinding(sheet: SheetBuilder, finding: ReportedFinding, number: num
 }
 
 function writePlace(sheet: SheetBuilder, { problem }: ReportedFinding, words: Words): void {
+  const text = placeText(problem, words);
   if (problem.sheet === null) {
-    sheet.set(3, words.sheets.wholeWorkbook, 'text');
+    sheet.set(3, text, 'text');
     return;
   }
   const reference = problem.range ? rangeRef(problem.range) : 'A1';
-  const text = problem.range ? addressOf(problem.sheet, reference) : words.sheets.wholeSheet(problem.sheet);
   sheet.set(3, text, 'link', { link: { sheet: problem.sheet, reference } });
 }
 

@@ -2,7 +2,7 @@ import type { ExpenditureLedger, ExpenditureRow } from '../ledgers/kinds/expendi
 import type { BookSource } from '../ledgers/sheet';
 import { numberToFen } from '../values/decimal';
 import { addFen, subtractFen, ZERO, type Fen, type MoneyScale } from '../values/money';
-import { cellRef, formulaAddress } from '../values/cell-ref';
+import { absoluteRef, formulaAddress } from '../values/cell-ref';
 import type { Grid } from '../workbook/grid';
 import { CellKind, KIND_MASK } from '../workbook/port';
 import type { AllocationLine, Report } from './report';
@@ -117,13 +117,11 @@ function formulaOf(
   scale: MoneyScale,
 ): string {
   const range = (one: number) =>
-    formulaAddress(ledger.sheet, `${absolute(ledger.headerRow + 1, one)}:${absolute(ledger.lastRow, one)}`);
+    formulaAddress(
+      ledger.sheet,
+      `${absoluteRef(ledger.headerRow + 1, one)}:${absoluteRef(ledger.lastRow, one)}`,
+    );
   const criteria = columns.map((one, index) => `${range(one)},${textLiteral(texts[index] ?? '')}`);
   const factor = scale === 100 ? '' : `*${scale / 100}`;
   return `SUMIFS(${[range(column), ...criteria].join(',')})${factor}`;
-}
-
-/** `$H$4`. */
-function absolute(row: number, column: number): string {
-  return cellRef(row, column).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
 }

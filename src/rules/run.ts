@@ -3,8 +3,16 @@ import { kindSpecs } from '../ledgers/kinds';
 import { cellRefKey, type Finding } from './fold';
 import type { CheckContext, NotApplicable, Problem, Rule, RuleFacts, Severity, Undetermined } from './rule';
 
-/** What became of a rule in one run. Only `passed` means that it was checked and held. */
-export type Outcome = 'passed' | 'failed' | 'not-applicable' | 'undetermined' | 'crashed' | 'not-built';
+/** What became of a rule in one run, in the order in which it is told. Only `passed` means that it held. */
+export const OUTCOMES = [
+  'passed',
+  'failed',
+  'undetermined',
+  'crashed',
+  'not-applicable',
+  'not-built',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 export interface RuleResult {
   readonly rule: RuleFacts;

@@ -14,6 +14,11 @@ export function cellRef(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
+/** `$H$4` of a 0-based cell: a reference that stays when its formula is copied. */
+export function absoluteRef(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row + 1}`;
+}
+
 /** A1 reference of a range; a single cell has no colon. */
 export function rangeRef(range: CellRange): string {
   const first = cellRef(range.firstRow, range.firstColumn);

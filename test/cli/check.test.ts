@@ -19,13 +19,13 @@ it('goes on with the next workbook where something breaks at one, and says so in
   ];
   for (const name of ['a.xlsx', 'b.xlsx']) writeFileSync(join(folder, name), await xlsxOf({ 支出: ledger }));
   const words = wordsFor('zh-CN');
-  const planSource = jest.fn(words.planSource).mockImplementationOnce(() => {
+  const coverageReason = jest.fn(words.coverageReason).mockImplementationOnce(() => {
     throw new Error('broken');
   });
   const [out, err] = [process.stdout, process.stderr].map((stream) =>
     jest.spyOn(stream, 'write').mockReturnValue(true),
   );
-  const status = await check([folder], { format: 'json' }, { ...words, planSource });
+  const status = await check([folder], { format: 'json' }, { ...words, coverageReason });
   const printed = (spy: typeof out) => spy?.mock.calls.map(([text]) => String(text)) ?? [];
   expect(status).toBe(2);
   expect(printed(out).map((text) => (JSON.parse(text) as { file: string }).file)).toEqual(['b.xlsx']);

@@ -77,10 +77,6 @@ const PLAN_PROBLEMS: Readonly<Record<PlanFileProblem, string>> = {
 export const en: Words = {
   language: 'en',
   unclassified: 'unclassified spending',
-  planSource: (source) => {
-    if (source.kind === 'built-in') return 'built-in';
-    return source.kind === 'sheet' ? `sheet ${source.sheet}` : `file ${source.file}`;
-  },
   planSourceName: (source) => {
     if (source.kind === 'built-in') return 'built-in plan (project document of 2020)';
     return source.kind === 'sheet' ? `sheet “${source.sheet}”` : `plan file “${source.file}”`;

@@ -77,10 +77,6 @@ const PLAN_PROBLEMS: Readonly<Record<PlanFileProblem, string>> = {
 export const zhCN: Words = {
   language: 'zh-CN',
   unclassified: '未归类支出',
-  planSource: (source) => {
-    if (source.kind === 'built-in') return 'built-in';
-    return source.kind === 'sheet' ? `sheet ${source.sheet}` : `file ${source.file}`;
-  },
   planSourceName: (source) => {
     if (source.kind === 'built-in') return '内置计划（2020年项目文本）';
     return source.kind === 'sheet' ? `工作表“${source.sheet}”` : `计划文件“${source.file}”`;
